@@ -1,0 +1,134 @@
+/** One page's briefing: the article, caveats on its sources, background notes, the words explained, and what happened when. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Briefing } from '../core/briefing.ts';
+import { CaveatList } from './CaveatList.tsx';
+import { EventList } from './EventList.tsx';
+import { GlossaryList } from './GlossaryList.tsx';
+import { keyPart, useLanguage } from './language.ts';
+import { NoteList } from './NoteList.tsx';
+import { SourceList } from './SourceList.tsx';
+
+export interface BriefingActions {
+  /** Scrolls the page to a mention of a term: the first, the next, and so on with `turn`. */
+  showTerm(id: string, turn: number): void;
+  /** Scrolls the page to a caveat's words, by its place in the briefing. */
+  showCaveat(index: number): void;
+}
+
+export function BriefingView({
+  briefing,
+  actions,
+}: {
+  readonly briefing: Briefing;
+  readonly actions: BriefingActions;
+}) {
+  const { say, sayCount } = useLanguage();
+  const { caveats, notes, terms, events, sources } = briefing;
+  return (
+    <>
+      <ArticleHead briefing={briefing} />
+      {caveats.length > 0 && (
+        <Section id="caveats" title={say('caveatsTitle')} aside={sayCount('found', caveats.length)}>
+          <CaveatList caveats={caveats} sources={sources} onShow={actions.showCaveat} />
+        </Section>
+      )}
+      {notes.length > 0 && (
+        <Section id="notes" title={say('notesTitle')}>
+          <NoteList notes={notes} terms={terms} sources={sources} />
+        </Section>
+      )}
+      {terms.length > 0 && (
+        <Section id="glossary" title={say('glossaryTitle')} aside={sayCount('found', terms.length)}>
+          <GlossaryList terms={terms} sources={sources} onShow={actions.showTerm} />
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section id="events" title={say('eventsTitle')}>
+          <EventList events={events} published={briefing.article.published} sources={sources} />
+        </Section>
+      )}
+      <p class="pack-line">{usePackLine(briefing)}</p>
+    </>
+  );
+}
+
+function usePackLine({ pack }: Briefing): string {
+  const { say, sayDate } = useLanguage();
+  return say('packLine', pack.title, sayDate(pack.asOf), sayDate(pack.checked));
+}
+
+function ArticleHead({ briefing }: { readonly briefing: Briefing }) {
+  const { say, sayDate, sayCount } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { article, recognised, outlet, sources, pack } = briefing;
+  const evidence = recognised[0]?.evidence ?? [];
+  const meta = [
+    outlet?.name ?? article.siteName ?? article.host,
+    article.byline.slice(0, 2).join(', '),
+    article.published ? sayDate(article.published.day) : say('noDate'),
+  ].filter(Boolean);
+  return (
+    <header class="article">
+      <h1 lang={article.lang} dir="auto">
+        {article.title}
+      </h1>
+      <p class="meta">{meta.join(' · ')}</p>
+      <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {sayCount('aboutPack', evidence.length, pack.title)}
+      </button>
+      {isOpen && (
+        <div class="because">
+          <p>
+            {say('whyRecognised')}{' '}
+            {evidence.map(({ text, count }, i) => (
+              <span key={text}>
+                {i > 0 && ', '}
+                <q>{text}</q> {count > 1 && `× ${count}`}
+              </span>
+            ))}
+          </p>
+          {article.published && (
+            <p>
+              {say(
+                'whyDate',
+                sayDate(article.published.day),
+                say(`origin_${keyPart(article.published.from)}`),
+              )}
+            </p>
+          )}
+        </div>
+      )}
+      {outlet && (
+        <details class="outlet">
+          <summary>{say('outletTitle', outlet.name)}</summary>
+          <dl>
+            <dt>{say('outletOwner')}</dt>
+            <dd>{outlet.owner}</dd>
+            <dt>{say('outletNews')}</dt>
+            <dd>{outlet.newsFrom}</dd>
+            <dt>{say('outletGoodFor')}</dt>
+            <dd>{outlet.goodFor}</dd>
+          </dl>
+          <SourceList sources={outlet.sources.flatMap((id) => sources[id] ?? [])} />
+        </details>
+      )}
+    </header>
+  );
+}
+
+function Section(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly aside?: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section aria-labelledby={`${props.id}-title`}>
+      <h2 id={`${props.id}-title`}>
+        {props.title} {props.aside && <span>{props.aside}</span>}
+      </h2>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+/** The words of the article that the pack explains; a click opens the explanation and shows the words on the page. */
+import { useState } from 'preact/hooks';
+import type { TermFound } from '../core/briefing.ts';
+import type { Source } from '../core/pack.ts';
+import { useLanguage } from './language.ts';
+import { SourceList } from './SourceList.tsx';
+import { nativeLanguage } from './TermCard.tsx';
+
+interface Props {
+  readonly terms: readonly TermFound[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly onShow: (id: string, turn: number) => void;
+}
+
+export function GlossaryList({ terms, sources, onShow }: Props) {
+  return (
+    <ul class="glossary">
+      {terms.map((found) => (
+        <GlossaryItem key={found.term.id} found={found} sources={sources} onShow={onShow} />
+      ))}
+    </ul>
+  );
+}
+
+function GlossaryItem({
+  found,
+  sources,
+  onShow,
+}: {
+  found: TermFound;
+  sources: Props['sources'];
+  onShow: Props['onShow'];
+}) {
+  const { say, sayDate, sayNumber, sayCount } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const [turn, setTurn] = useState(0);
+  const { term, count } = found;
+  const show = (next: number) => {
+    onShow(term.id, next);
+    setTurn(next + 1);
+  };
+  const press = () => {
+    setOpen(!isOpen);
+    if (!isOpen) show(turn);
+  };
+  return (
+    <li>
+      <button type="button" class="row" aria-expanded={isOpen} onClick={press}>
+        <span class="name">{term.name}</span>
+        <span class="kind">{say(`kind_${term.kind}`)}</span>
+        <span class="count" aria-label={sayCount('mentioned', count)}>
+          {sayNumber(count)}
+        </span>
+      </button>
+      {isOpen && (
+        <div class="entry">
+          {term.native && (
+            <p class="native">
+              <span lang={nativeLanguage(term.native)}>{term.native}</span>
+              {term.pronunciation && ` · ${term.pronunciation}`}
+            </p>
+          )}
+          <p>{term.short}</p>
+          {term.long && <p>{term.long}</p>}
+          {count > 1 && (
+            <button type="button" class="quiet" onClick={() => show(turn)}>
+              {say('showNext')}
+            </button>
+          )}
+          <p class="because">{say('checkedSentence', sayDate(term.checked))}</p>
+          <SourceList sources={term.sources.flatMap((id) => sources[id] ?? [])} />
+        </div>
+      )}
+    </li>
+  );
+}

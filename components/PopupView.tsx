@@ -1,0 +1,166 @@
+/** The popup as a whole: a briefing, or one of the honest reasons why there is none; and where the reader may run. */
+import type { Briefing } from '../core/briefing.ts';
+import { BriefingView, type BriefingActions } from './BriefingView.tsx';
+import { useLanguage, type MessageKey } from './language.ts';
+
+/** What the popup knows of the page in front. Each is a different answer, and looks different. */
+export type PopupState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'recognised'; readonly briefing: Briefing }
+  | {
+      readonly kind: 'not-recognised';
+      readonly isArticle: boolean;
+      readonly packs: readonly { readonly title: string; readonly about: string }[];
+    }
+  | { readonly kind: 'not-read' }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'cannot-run'; readonly why: 'browser' | 'store' | 'pdf' | 'other' }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** Where the reader runs by itself, as far as the page in front is concerned. */
+export type Access = 'click' | 'site' | 'everywhere';
+
+export interface SiteState {
+  readonly host: string;
+  readonly access: Access;
+  readonly isOff: boolean;
+}
+
+export interface PopupActions extends BriefingActions {
+  readThisPage(): void;
+  lookAnyway(): void;
+  setAccess(access: Access): void;
+  setOff(isOff: boolean): void;
+}
+
+interface Props {
+  readonly state: PopupState;
+  readonly site: SiteState | undefined;
+  readonly actions: PopupActions;
+}
+
+export function PopupView({ state, site, actions }: Props) {
+  return (
+    <main aria-busy={state.kind === 'loading'}>
+      {state.kind === 'recognised' ? (
+        <BriefingView briefing={state.briefing} actions={actions} />
+      ) : (
+        <Instead state={state} actions={actions} />
+      )}
+      {site && <Site site={site} actions={actions} />}
+    </main>
+  );
+}
+
+function Instead({
+  state,
+  actions,
+}: {
+  readonly state: Exclude<PopupState, { kind: 'recognised' }>;
+  readonly actions: PopupActions;
+}) {
+  const { say } = useLanguage();
+  switch (state.kind) {
+    case 'loading':
+      return <p class="loading">{say('loading')}</p>;
+    case 'not-recognised':
+      return (
+        <Message
+          title={say('notRecognisedTitle')}
+          text={say(state.isArticle ? 'notRecognised' : 'notAnArticle')}
+        >
+          <ul class="packs">
+            {state.packs.map(({ title, about }) => (
+              <li key={title}>
+                <strong>{title}</strong>: {about}
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="primary" onClick={actions.lookAnyway}>
+            {say('lookAnyway')}
+          </button>
+        </Message>
+      );
+    case 'not-read':
+      return (
+        <Message title={say('notReadTitle')} text={say('notRead')}>
+          <button type="button" class="primary" onClick={actions.readThisPage}>
+            {say('readThisPage')}
+          </button>
+        </Message>
+      );
+    case 'off':
+      return (
+        <Message title={say('offTitle')} text={say('off')}>
+          <button type="button" class="primary" onClick={() => actions.setOff(false)}>
+            {say('turnOn')}
+          </button>
+        </Message>
+      );
+    case 'cannot-run':
+      return <Message title={say('cannotRunTitle')} text={say(`cannotRun_${state.why}`)} />;
+    case 'failed':
+      return (
+        <Message title={say('failedTitle')} text={say('failed')}>
+          {state.why && <p class="because">{state.why}</p>}
+          <button type="button" class="primary" onClick={actions.readThisPage}>
+            {say('tryAgain')}
+          </button>
+        </Message>
+      );
+  }
+}
+
+function Message(props: {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: preact.ComponentChildren;
+}) {
+  return (
+    <section class="message" aria-live="polite">
+      <h1>{props.title}</h1>
+      <p>{props.text}</p>
+      {props.children}
+    </section>
+  );
+}
+
+const CHOICES: readonly { readonly access: Access; readonly key: MessageKey }[] = [
+  { access: 'click', key: 'accessClick' },
+  { access: 'site', key: 'accessSite' },
+  { access: 'everywhere', key: 'accessEverywhere' },
+];
+
+function Site({ site, actions }: { readonly site: SiteState; readonly actions: PopupActions }) {
+  const { say } = useLanguage();
+  return (
+    <footer class="site">
+      <details>
+        <summary>{say('whereItRuns')}</summary>
+        <fieldset disabled={site.isOff}>
+          <legend class="unseen">{say('whereItRuns')}</legend>
+          {CHOICES.map(({ access, key }) => (
+            <label key={access}>
+              <input
+                type="radio"
+                name="access"
+                checked={site.access === access}
+                onChange={() => actions.setAccess(access)}
+              />
+              {say(key, site.host)}
+            </label>
+          ))}
+        </fieldset>
+      </details>
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={!site.isOff}
+          onChange={(event) => actions.setOff(!event.currentTarget.checked)}
+        />
+        {say('onThisSite', site.host)}
+      </label>
+    </footer>
+  );
+}

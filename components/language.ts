@@ -1,0 +1,76 @@
+/**
+ * The words of the interface: messages by key, from the browser's own message files (public/_locales). Views take them from
+ * here, so that they know nothing of the browser.
+ */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/** Keys of messages that come in numbers: `terms_one`, `terms_other` and so on are the key 'terms'. */
+export type CountKey = MessageKey extends infer K
+  ? K extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+type Underscored<S extends string> = S extends `${infer A}-${infer B}`
+  ? `${A}_${Underscored<B>}`
+  : S;
+
+/** Part of a key, of an id: message files allow no hyphens in keys. */
+export function keyPart<S extends string>(id: S): Underscored<S> {
+  return id.replaceAll('-', '_') as Underscored<S>;
+}
+
+export interface Language {
+  /** The interface's language, as BCP 47. */
+  readonly tag: string;
+  /** A message, its placeholders filled in. */
+  say(key: MessageKey, ...fillers: readonly string[]): string;
+  /** A message in the plural form of `count`, which is its first filler. */
+  sayCount(key: CountKey, count: number, ...fillers: readonly string[]): string;
+  /** An ISO 8601 date of any precision, in the words of the interface's language. */
+  sayDate(date: string): string;
+  sayNumber(value: number): string;
+}
+
+/** `getMessage` is the browser's; an unknown key gives ''. `tag` is the interface's language, as BCP 47. */
+export function speak(
+  getMessage: (key: string, fillers: string[]) => string,
+  tag: string,
+): Language {
+  const plurals = new Intl.PluralRules(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  const formats = [
+    { year: 'numeric' },
+    { year: 'numeric', month: 'long' },
+    { year: 'numeric', month: 'short', day: 'numeric' },
+  ] as const;
+  const say: Language['say'] = (key, ...fillers) => getMessage(key, [...fillers]);
+  return {
+    tag,
+    say,
+    sayCount: (key, count, ...fillers) => {
+      const values = [numbers.format(count), ...fillers];
+      return (
+        getMessage(`${key}_${plurals.select(count)}`, values) || getMessage(`${key}_other`, values)
+      );
+    },
+    sayDate: (date) => {
+      const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+      const format = formats[date.split('-').length - 1];
+      return new Intl.DateTimeFormat(tag, { ...format, timeZone: 'UTC' }).format(
+        Date.UTC(year, month - 1, day),
+      );
+    },
+    sayNumber: (value) => numbers.format(value),
+  };
+}
+
+export const LanguageContext = createContext<Language>(speak((key) => key, 'en'));
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}

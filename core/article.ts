@@ -1,0 +1,61 @@
+/** A page as plain data: what the reader took from it, with nothing of the DOM left. */
+
+/** Where in the page a stretch of text stands. */
+export type BlockKind = 'title' | 'heading' | 'body' | 'caption';
+
+/**
+ * A paragraph, heading or caption. `text` is the page's own text, uncollapsed: every offset in this
+ * project is an index into it, in UTF-16 code units.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** Where the date was read. */
+export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'url' | 'text';
+
+export interface Published {
+  /** ISO 8601 calendar day, in the publisher's own calendar. */
+  readonly day: string;
+  readonly from: DateOrigin;
+}
+
+export interface Article {
+  readonly url: string;
+  /** Host without `www.`, `m.`, `amp.` and the like. */
+  readonly host: string;
+  readonly isArticle: boolean;
+  readonly title: string;
+  readonly byline: readonly string[];
+  readonly published?: Published;
+  /** As the page names itself (og:site_name and the like). */
+  readonly siteName?: string;
+  /** BCP 47, as the page declares it. */
+  readonly lang?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A stretch of one block's text. Offsets are UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  /** Index into `Article.blocks`. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text of a span as a person sees it: the page's characters, runs of white space as one space. */
+export function textOf(blocks: readonly Block[], span: Span): string {
+  const text = blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+}
+
+/** The host a reader would name: `www.`, `m.`, `amp.` and `mobile.` in front are left off. */
+export function plainHost(host: string): string {
+  return host.toLowerCase().replace(/^(?:(?:www\d?|m|amp|mobile)\.)+(?=[^.]+\.)/, '');
+}
+
+/** Whether `host` is `parent` or lies below it. */
+export function isHostOf(host: string, parent: string): boolean {
+  return host === parent || host.endsWith(`.${parent}`);
+}

@@ -1,0 +1,201 @@
+/**
+ * Brings together what one page needs: which of a pack's entries belong to it (chosen by the background, which
+ * holds the pack), and the one thing the popup shows (put together by the reader, which holds the page).
+ */
+import type { Article, Block } from './article.ts';
+import { isHostOf, textOf } from './article.ts';
+import type { Caveat } from './caveats.ts';
+import type { Mention } from './mentions.ts';
+import type { Figure, Note, Outlet, Pack, PackEvent, Source, Term } from './pack.ts';
+import type { Recognition } from './recognise.ts';
+import { placeEvents, type PlacedEvent } from './timeline.ts';
+
+/** What a page was found to hold, as the reader tells the background. */
+export interface Found {
+  /** How often each term is mentioned, by id. */
+  readonly terms: Readonly<Record<string, number>>;
+  /** Ids of the sources that the caveats found rest on, and of the events that overtook them. */
+  readonly sources: readonly string[];
+  readonly events: readonly string[];
+  readonly host: string;
+}
+
+/** The entries that belong to one page, and only those. */
+export interface Entries {
+  readonly pack: Pick<Pack, 'id' | 'title' | 'about' | 'revision' | 'asOf' | 'checked'> & {
+    readonly termCount: number;
+  };
+  readonly terms: readonly Term[];
+  /** Names of the terms that those point to. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly notes: readonly (Note & { readonly because: readonly string[] })[];
+  readonly events: readonly PackEvent[];
+  readonly figures: readonly Figure[];
+  readonly outlet: Outlet | undefined;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+const NOTES_SHOWN = 10;
+const EVENTS_SHOWN = 14;
+
+/** Chooses a pack's entries for a page. Pure: the same page gets the same entries. */
+export function chooseEntries(pack: Pack, found: Found): Entries {
+  const terms = pack.terms.filter((term) => term.id in found.terms);
+  const byId = new Map(pack.terms.map((term) => [term.id, term]));
+  const notes = rank(pack.notes, found, NOTES_SHOWN);
+  const overtook = new Set(found.events);
+  const ranked = rank(pack.events, found, EVENTS_SHOWN).map(({ entry }) => entry);
+  const events = pack.events.filter((event) => overtook.has(event.id) || ranked.includes(event));
+  const figures = rank(pack.figures, found, EVENTS_SHOWN).map(({ entry }) => entry);
+  const outlet = pack.outlets.find((one) => one.hosts.some((host) => isHostOf(found.host, host)));
+  const cited = new Set([
+    ...found.sources,
+    ...[
+      ...terms,
+      ...notes.map(({ entry }) => entry),
+      ...events,
+      ...(outlet ? [outlet] : []),
+    ].flatMap((entry) => entry.sources),
+    ...figures.flatMap((figure) => figure.estimates.flatMap((estimate) => estimate.sources)),
+  ]);
+  const { id, title, about, revision, asOf, checked } = pack;
+  return {
+    pack: { id, title, about, revision, asOf, checked, termCount: pack.terms.length },
+    terms,
+    names: Object.fromEntries(
+      terms
+        .flatMap((term) => term.seeAlso ?? [])
+        .map((other) => [other, byId.get(other)?.name ?? other]),
+    ),
+    notes: notes.map(({ entry, because }) => ({ ...entry, because })),
+    events,
+    figures,
+    outlet,
+    sources: Object.fromEntries(
+      pack.sources.filter((source) => cited.has(source.id)).map((source) => [source.id, source]),
+    ),
+  };
+}
+
+/**
+ * Entries by how much a page mentions the terms they hang on. The first term of an entry is the most telling
+ * and weighs most; an entry of which only a later, single term is mentioned is left out.
+ */
+function rank<E extends { readonly id: string; readonly terms: readonly string[] }>(
+  entries: readonly E[],
+  found: Found,
+  most: number,
+): readonly { entry: E; because: readonly string[] }[] {
+  return entries
+    .map((entry) => {
+      const because = entry.terms.filter((term) => term in found.terms);
+      let score = 0;
+      entry.terms.forEach((term, i) => {
+        const count = found.terms[term];
+        if (count !== undefined) score += (1 + Math.log2(count)) / (i + 1);
+      });
+      const isTelling = because.length > 1 || because[0] === entry.terms[0];
+      return { entry, because, score: isTelling ? score : 0 };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
+    .slice(0, most)
+    .map(({ entry, because }) => ({ entry, because }));
+}
+
+export interface TermFound {
+  readonly term: Term;
+  readonly count: number;
+  /** How many of the mentions are marked on the page. */
+  readonly painted: number;
+  /** The different spellings, as on the page. */
+  readonly texts: readonly string[];
+}
+
+export interface Timings {
+  readonly readMs: number;
+  readonly recogniseMs: number;
+  readonly matchMs: number;
+  readonly paintMs: number;
+}
+
+/** All that the popup shows of one page. Plain data: it crosses from the reader to the popup. */
+export interface Briefing {
+  readonly article: Omit<Article, 'blocks'>;
+  readonly recognised: readonly Recognition[];
+  /** In the order of their first mention. */
+  readonly terms: readonly TermFound[];
+  readonly notes: Entries['notes'];
+  readonly events: readonly PlacedEvent[];
+  readonly caveats: readonly Caveat[];
+  readonly figures: readonly Figure[];
+  readonly outlet: Outlet | undefined;
+  readonly names: Entries['names'];
+  readonly sources: Entries['sources'];
+  readonly pack: Entries['pack'];
+  readonly timings: Timings;
+}
+
+/** Puts a page's briefing together. `painted` are the mentions that are marked on the page. */
+export function brief(
+  article: Article,
+  recognised: readonly Recognition[],
+  mentions: readonly Mention[],
+  painted: readonly Mention[],
+  caveats: readonly Caveat[],
+  entries: Entries,
+  timings: Timings,
+): Briefing {
+  const { blocks, ...page } = article;
+  const terms = new Map<string, { count: number; painted: number; texts: Set<string> }>();
+  for (const mention of mentions) {
+    const seen = terms.get(mention.term) ?? { count: 0, painted: 0, texts: new Set<string>() };
+    seen.count++;
+    seen.texts.add(textOf(blocks as readonly Block[], mention));
+    terms.set(mention.term, seen);
+  }
+  for (const mention of painted) {
+    const seen = terms.get(mention.term);
+    if (seen) seen.painted++;
+  }
+  const byId = new Map(entries.terms.map((term) => [term.id, term]));
+  return {
+    article: page,
+    recognised,
+    terms: [...terms].flatMap(([id, seen]) => {
+      const term = byId.get(id);
+      return term
+        ? [{ term, count: seen.count, painted: seen.painted, texts: [...seen.texts] }]
+        : [];
+    }),
+    notes: entries.notes,
+    events: placeEvents(entries.events, article.published?.day),
+    caveats,
+    figures: entries.figures,
+    outlet: entries.outlet,
+    names: entries.names,
+    sources: entries.sources,
+    pack: entries.pack,
+    timings,
+  };
+}
+
+/** How often each term is mentioned, by id. */
+export function countTerms(mentions: readonly Mention[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { term } of mentions) counts[term] = (counts[term] ?? 0) + 1;
+  return counts;
+}
+
+/** Which mentions are marked: the first of each term that may be. */
+export function firstOfEach(
+  mentions: readonly Mention[],
+  mayBeMarked: (mention: Mention) => boolean,
+): readonly Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter((mention) => {
+    if (seen.has(mention.term) || !mayBeMarked(mention)) return false;
+    seen.add(mention.term);
+    return true;
+  });
+}

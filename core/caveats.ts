@@ -1,0 +1,196 @@
+/**
+ * Finds what a careful reader should know about the sourcing of an article: the pack's caveat rules, each
+ * tied to the exact words it rests on. Says nothing where a rule's conditions are not met.
+ */
+import { textOf, type Article, type Span } from './article.ts';
+import { hasSequence } from './mentions.ts';
+import type { CaveatKind, CaveatRule } from './pack.ts';
+import { endsSentence, neededWords, PhraseBook, type PhraseFound } from './phrases.ts';
+import type { Words } from './words.ts';
+
+/** How the article's date lies to the day that overtook a statement. */
+export type Standing = 'before' | 'undated' | 'after';
+
+export interface Caveat {
+  /** Id of the rule. */
+  readonly id: string;
+  readonly kind: CaveatKind;
+  /** The clause on the page that carries the sign. */
+  readonly span: Span;
+  readonly quote: string;
+  readonly says: string;
+  readonly why: string;
+  readonly sources: readonly string[];
+  readonly checked: string;
+  readonly standing?: Standing;
+  /** Ids of the events that overtook the statement. */
+  readonly events?: readonly string[];
+}
+
+/** The same sign is shown this often at most; the rest would only repeat it. */
+const SHOWN_PER_RULE = 4;
+/** A quote is a clause: this many words at most. */
+const QUOTE_WORDS = 30;
+
+/** Whether a text whose distinct folded words are `present` could meet the rule. */
+export function ruleCouldMatch(rule: CaveatRule, present: ReadonlySet<string>): boolean {
+  return rule.find.some((phrase) =>
+    neededWords(phrase).every((choices) =>
+      choices.some((words) => words.every((word) => present.has(word))),
+    ),
+  );
+}
+
+/**
+ * The caveats of an article, in the order of the page.
+ * `mentioned` are the ids of the terms found; `surnames` the pack's family names, folded.
+ */
+export function findCaveats(
+  article: Article,
+  cut: readonly Words[],
+  rules: readonly CaveatRule[],
+  surnames: readonly string[],
+  mentioned: ReadonlySet<string>,
+): readonly Caveat[] {
+  const book = new PhraseBook<CaveatRule>(surnames);
+  for (const rule of rules) {
+    if (rule.mentions && !rule.mentions.some((term) => mentioned.has(term))) continue;
+    for (const phrase of rule.find) book.add(rule, phrase);
+  }
+  const found: { rule: CaveatRule; block: number; place: PhraseFound }[] = [];
+  cut.forEach((words, block) => {
+    const kind = article.blocks[block]?.kind ?? 'body';
+    let quoted: readonly (readonly [number, number])[] | undefined;
+    book.search(words, (rule, place) => {
+      if (!rule.where.includes(kind) || !neighboursFit(rule, words)) return;
+      if (rule.quotes) {
+        quoted ??= quotations(words.text);
+        const start = words.starts[place.first] as number;
+        const isInside = quoted.some(([from, to]) => start > from && start < to);
+        if (isInside !== (rule.quotes === 'inside')) return;
+      }
+      found.push({ rule, block, place });
+    });
+  });
+  return chooseShown(found, cut).map(({ rule, block, place }) => {
+    const words = cut[block] as Words;
+    const span = { block, ...clauseAround(words, place) };
+    const standing = rule.overtaken && standingOf(article, rule.overtaken.on);
+    return {
+      id: rule.id,
+      kind: rule.kind,
+      span,
+      quote: textOf(article.blocks, span),
+      says:
+        standing === 'undated'
+          ? (rule.overtaken?.undated ?? rule.says)
+          : standing === 'after'
+            ? (rule.overtaken?.after ?? rule.says)
+            : rule.says,
+      why: rule.why,
+      sources: rule.sources,
+      checked: rule.checked,
+      ...(standing && { standing, events: rule.overtaken?.events ?? [] }),
+    };
+  });
+}
+
+function standingOf(article: Article, overtakenOn: string): Standing {
+  if (!article.published) return 'undated';
+  return article.published.day < overtakenOn ? 'before' : 'after';
+}
+
+function neighboursFit(rule: CaveatRule, words: Words): boolean {
+  if (rule.notNear?.some((phrase) => hasSequence(words.folded, phrase))) return false;
+  return !rule.near || rule.near.some((phrase) => hasSequence(words.folded, phrase));
+}
+
+/**
+ * Once for the same words, one of a kind for words that overlap (the rule with more conditions says more), and not more
+ * than a reader would read.
+ */
+function chooseShown<F extends { rule: CaveatRule; block: number; place: PhraseFound }>(
+  found: readonly F[],
+  cut: readonly Words[],
+): readonly F[] {
+  const order = (a: F, b: F) => a.block - b.block || a.place.first - b.place.first;
+  const length = ({ place }: F) => place.last - place.first;
+  const shown: F[] = [];
+  const texts = new Map<CaveatRule, Set<string>>();
+  const preferred = [...found].sort(
+    (a, b) => conditions(b.rule) - conditions(a.rule) || order(a, b) || length(b) - length(a),
+  );
+  for (const candidate of preferred) {
+    const { rule, block, place } = candidate;
+    const overlaps = shown.some(
+      (other) =>
+        other.rule.kind === rule.kind &&
+        other.block === block &&
+        other.place.first <= place.last &&
+        place.first <= other.place.last,
+    );
+    const seen = texts.get(rule) ?? new Set();
+    const text = cut[block]?.folded.slice(place.first, place.last + 1).join(' ') ?? '';
+    if (overlaps || seen.has(text) || seen.size >= SHOWN_PER_RULE) continue;
+    texts.set(rule, seen.add(text));
+    shown.push(candidate);
+  }
+  return shown.sort(order);
+}
+
+function conditions({ mentions, near, notNear, quotes, overtaken }: CaveatRule): number {
+  return [mentions, near, notNear, quotes, overtaken].filter(Boolean).length;
+}
+
+/**
+ * The clause around a phrase: back to the punctuation before it, on to the end of its sentence,
+ * and never longer than a clause.
+ */
+function clauseAround(words: Words, place: PhraseFound): { start: number; end: number } {
+  let { first, last } = place;
+  const length = () => last - first + 1;
+  while (
+    last + 1 < words.folded.length &&
+    length() < QUOTE_WORDS &&
+    !breaksClause(words, last, 'after')
+  )
+    last++;
+  while (first > 0 && length() < QUOTE_WORDS && !breaksClause(words, first - 1, 'before')) first--;
+  return { start: words.starts[first] as number, end: words.ends[last] as number };
+}
+
+/** Whether the clause ends between word `at` and the next. A comma ends it only towards the front. */
+function breaksClause(words: Words, at: number, side: 'before' | 'after'): boolean {
+  const between = words.text.slice(words.ends[at], words.starts[at + 1] ?? words.text.length);
+  if (endsSentence(words, at) || /[:—"“”«»„()]|\s–\s/.test(between)) return true;
+  return side === 'before' && between.includes(',');
+}
+
+/** The stretches of a text that stand in quotation marks. A mark that never closes opens nothing. */
+function quotations(text: string): readonly (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  let opened = -1;
+  let closer = '';
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    if (opened >= 0) {
+      if (char === closer) {
+        spans.push([opened, at]);
+        opened = -1;
+      }
+    } else if (char in CLOSERS) {
+      opened = at;
+      closer = CLOSERS[char] as string;
+    }
+  }
+  return spans;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '«': '»',
+  '„': '“',
+  '「': '」',
+  '『': '』',
+};

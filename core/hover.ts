@@ -1,0 +1,98 @@
+/**
+ * The card's behaviour as a state machine: (state, event, now) -> state. No clock, no DOM.
+ *
+ *            rest on mark                300 ms of rest
+ *   idle ───────────────────▶ waiting ───────────────────▶ showing ◀─────────┐
+ *    ▲                           │                            │ pointer leaves │ pointer back on mark or card
+ *    │◀── moves off, or passes ──┘                            ▼                │
+ *    │         too fast                                    leaving ───────────┘
+ *    │◀────────────────── 300 ms, Escape, away ───────────────┘
+ *
+ * Tap and key go straight to showing; a card opened by them stays until dismissed.
+ */
+
+/** The pointer must rest this long. Page Previews wait 500 ms for the network; ours is already here. */
+export const SHOW_AFTER_MS = 300;
+/** Grace to reach the card, as Page Previews and Lingo give. */
+export const HIDE_AFTER_MS = 300;
+/** A pointer faster than this, in CSS pixels per ms, is passing by (10ten's figure). */
+export const PASSING_SPEED = 0.5;
+
+export type Opening = 'rest' | 'tap' | 'key';
+
+export type Hover =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'waiting'; readonly mark: number; readonly until: number }
+  | { readonly kind: 'showing'; readonly mark: number; readonly by: Opening }
+  | { readonly kind: 'leaving'; readonly mark: number; readonly until: number };
+
+export type HoverEvent =
+  /** The pointer moved: over a mark (its number), over the card, or over neither. `speed` in CSS px per ms. */
+  | { readonly kind: 'moved'; readonly over: number | 'card' | undefined; readonly speed: number }
+  /** The pointer left the window. */
+  | { readonly kind: 'left' }
+  | { readonly kind: 'opened'; readonly mark: number; readonly by: 'tap' | 'key' }
+  /** Escape, a press elsewhere, the mark scrolled away or its text changed. */
+  | { readonly kind: 'dismissed' }
+  /** The time asked for has come. */
+  | { readonly kind: 'timer' };
+
+export const IDLE: Hover = { kind: 'idle' };
+
+/** The state after an event. `now` in milliseconds, of any clock that only goes forward. */
+export function step(state: Hover, event: HoverEvent, now: number): Hover {
+  switch (event.kind) {
+    case 'dismissed':
+      return IDLE;
+    case 'opened':
+      return { kind: 'showing', mark: event.mark, by: event.by };
+    case 'timer':
+      return afterTimer(state, now);
+    case 'left':
+      return afterMove(state, undefined, 0, now);
+    case 'moved':
+      return afterMove(state, event.over, event.speed, now);
+  }
+}
+
+/** When to call back with `timer`, on the clock of `now`; undefined where there is nothing to wait for. */
+export function wakeAt(state: Hover): number | undefined {
+  return state.kind === 'waiting' || state.kind === 'leaving' ? state.until : undefined;
+}
+
+/** The mark whose card is on the screen. */
+export function shownMark(state: Hover): number | undefined {
+  return state.kind === 'showing' || state.kind === 'leaving' ? state.mark : undefined;
+}
+
+function afterTimer(state: Hover, now: number): Hover {
+  if (state.kind === 'waiting' && now >= state.until) {
+    return { kind: 'showing', mark: state.mark, by: 'rest' };
+  }
+  return state.kind === 'leaving' && now >= state.until ? IDLE : state;
+}
+
+function afterMove(
+  state: Hover,
+  over: number | 'card' | undefined,
+  speed: number,
+  now: number,
+): Hover {
+  const wait = (mark: number): Hover => ({ kind: 'waiting', mark, until: now + SHOW_AFTER_MS });
+  switch (state.kind) {
+    case 'idle':
+      return typeof over === 'number' ? wait(over) : state;
+    case 'waiting':
+      if (typeof over !== 'number') return IDLE;
+      // Each move on the mark while passing by starts the rest anew.
+      return over === state.mark && speed < PASSING_SPEED ? state : wait(over);
+    case 'showing':
+      if (state.by !== 'rest' || over === 'card' || over === state.mark) return state;
+      return { kind: 'leaving', mark: state.mark, until: now + HIDE_AFTER_MS };
+    case 'leaving':
+      if (over === 'card' || over === state.mark) {
+        return { kind: 'showing', mark: state.mark, by: 'rest' };
+      }
+      return state;
+  }
+}

@@ -1,0 +1,342 @@
+/**
+ * What a knowledge pack holds: the published format, version 1, as one schema from which the types
+ * are inferred and the public JSON Schema is generated (docs/pack.schema.json).
+ *
+ * Dates are ISO 8601 calendar dates, to the precision known: `2025-04-26`, `2025-04` or `2025`.
+ * Texts are plain text; nothing in a pack is run, and no text is ever treated as HTML.
+ */
+import * as v from 'valibot';
+import { isRealDate } from './dates.ts';
+
+/** Raised when a reader of the old format could no longer read the new one. */
+export const PACK_FORMAT = 1;
+
+/** Longest texts, in UTF-16 code units. 525 is what Wikipedia's Page Previews allow an extract. */
+export const LIMITS = {
+  short: 140,
+  long: 525,
+  title: 120,
+  noteTitle: 80,
+  eventText: 300,
+  caveatSays: 240,
+  caveatWhy: 300,
+  outletText: 250,
+} as const;
+
+export const TERM_KINDS = [
+  'place',
+  'body',
+  'unit',
+  'person',
+  'weapon',
+  'law',
+  'idea',
+  'society',
+  'economy',
+  'history',
+  'media',
+] as const;
+
+/** The kinds of caveat; docs/caveats.md defines each with an example and a near miss. */
+export const CAVEAT_KINDS = [
+  'anonymous-source',
+  'partial-name',
+  'defector-testimony',
+  'intelligence-claim',
+  'lawmaker-briefing',
+  'state-media',
+  'belligerent-claim',
+  'opinion',
+  'unverified',
+  'stock-image',
+  'satellite-imagery',
+  'single-source',
+  'number-estimate',
+  'relay',
+  'outdated',
+  'outlet',
+] as const;
+
+export const FIGURE_COUNTS = [
+  'deaths',
+  'wounded',
+  'casualties',
+  'troops',
+  'workers',
+  'prisoners',
+  'shells',
+  'defectors',
+  'warheads',
+  'money',
+] as const;
+
+export const OUTLET_TYPES = [
+  'state',
+  'public',
+  'private',
+  'nonprofit',
+  'advocacy',
+  'academic',
+  'agency',
+] as const;
+
+const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
+
+export const IdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is made of small letters, digits and single hyphens'),
+  v.maxLength(80),
+);
+
+export const DateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2025, 2025-04 or 2025-04-26'),
+  v.check(isRealDate, 'there is no such day'),
+);
+
+export const DaySchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2025-04-26'),
+  v.check(isRealDate, 'there is no such day'),
+);
+
+export const WebAddressSchema = v.pipe(
+  v.string(),
+  v.url('this is not a web address'),
+  v.regex(/^https?:\/\/[^/@\s]+(\/|$)/, 'only plain http and https addresses'),
+);
+
+/** `capitals`: a capital in the form must be one on the page, a small letter matches either. */
+export const CaseSchema = v.picklist(['capitals', 'any', 'exact']);
+
+export const FormSchema = v.strictObject({
+  text: text(120),
+  /** BCP 47; absent means the pack's own language. */
+  lang: v.optional(v.string()),
+  /** Absent means `capitals`. */
+  case: v.optional(CaseSchema),
+  /** One of these must stand in the same block or in the title. */
+  onlyNear: v.optional(v.array(text(60))),
+  /** None of these may stand in the same block. */
+  notNear: v.optional(v.array(text(60))),
+});
+
+export const SourceSchema = v.strictObject({
+  id: v.string(),
+  url: WebAddressSchema,
+  title: text(300),
+  publisher: text(120),
+  published: v.optional(DateSchema),
+  /** The day an editor read it. */
+  read: DaySchema,
+  archive: v.optional(WebAddressSchema),
+});
+
+const provenance = {
+  /** Ids into the pack's `sources`. */
+  sources: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** The day the entry was last checked against its sources. */
+  checked: DaySchema,
+  reviewBy: DaySchema,
+};
+
+export const PlaceSchema = v.strictObject({
+  /** Decimal degrees, WGS 84. */
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+});
+
+export const ValiditySchema = v.strictObject({
+  from: v.optional(DateSchema),
+  to: v.optional(DateSchema),
+});
+
+export const TermSchema = v.strictObject({
+  id: IdSchema,
+  name: text(100),
+  kind: v.picklist(TERM_KINDS),
+  native: v.optional(text(60)),
+  pronunciation: v.optional(text(80)),
+  forms: v.pipe(v.array(FormSchema), v.minLength(1)),
+  short: text(LIMITS.short),
+  long: v.optional(text(LIMITS.long)),
+  place: v.optional(PlaceSchema),
+  valid: v.optional(ValiditySchema),
+  seeAlso: v.optional(v.array(IdSchema)),
+  ...provenance,
+});
+
+export const NoteSchema = v.strictObject({
+  id: IdSchema,
+  title: text(LIMITS.noteTitle),
+  /** Paragraphs. */
+  text: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Pages that mention these get the note; the most telling first. */
+  terms: v.pipe(v.array(IdSchema), v.minLength(1)),
+  ...provenance,
+});
+
+export const EventSchema = v.strictObject({
+  id: IdSchema,
+  date: DateSchema,
+  title: text(LIMITS.title),
+  text: v.optional(text(LIMITS.eventText)),
+  terms: v.pipe(v.array(IdSchema), v.minLength(1)),
+  ...provenance,
+});
+
+export const EstimateSchema = v.strictObject({
+  date: DateSchema,
+  low: v.pipe(v.number(), v.minValue(0)),
+  high: v.optional(v.number()),
+  text: text(120),
+  by: text(120),
+  via: v.optional(text(160)),
+  sources: v.pipe(v.array(v.string()), v.minLength(1)),
+});
+
+export const FigureSchema = v.strictObject({
+  id: IdSchema,
+  title: text(LIMITS.title),
+  counts: v.picklist(FIGURE_COUNTS),
+  terms: v.pipe(v.array(IdSchema), v.minLength(1)),
+  note: v.optional(text(200)),
+  estimates: v.pipe(v.array(EstimateSchema), v.minLength(1)),
+  checked: DaySchema,
+  reviewBy: DaySchema,
+});
+
+export const OutletSchema = v.strictObject({
+  id: IdSchema,
+  name: text(100),
+  hosts: v.pipe(
+    v.array(
+      v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host is written dailynk.com')),
+    ),
+    v.minLength(1),
+  ),
+  type: v.picklist(OUTLET_TYPES),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  languages: v.pipe(v.array(v.string()), v.minLength(1)),
+  owner: text(LIMITS.outletText),
+  newsFrom: text(LIMITS.outletText),
+  goodFor: text(LIMITS.outletText),
+  ...provenance,
+});
+
+/**
+ * One step of a phrase (see core/phrases.ts): a choice of words, a kind of word, or a gap.
+ * Words are folded as core/words folds them; a word of a choice may itself be several words long.
+ */
+export const StepSchema = v.variant('is', [
+  v.strictObject({
+    is: v.literal('words'),
+    any: v.pipe(v.array(v.pipe(v.array(v.string()), v.minLength(1))), v.minLength(1)),
+    optional: v.optional(v.literal(true)),
+    /** Every letter that begins a word must be a capital on the page. */
+    capital: v.optional(v.literal(true)),
+  }),
+  v.strictObject({
+    is: v.picklist(['name', 'number', 'year', 'surname']),
+    optional: v.optional(v.literal(true)),
+    /** For `year`: only years before this one. */
+    before: v.optional(v.number()),
+  }),
+  v.strictObject({ is: v.literal('gap'), max: v.pipe(v.number(), v.minValue(1), v.maxValue(12)) }),
+]);
+
+export const CaveatRuleSchema = v.strictObject({
+  id: IdSchema,
+  kind: v.picklist(CAVEAT_KINDS),
+  /** BCP 47 language of the phrases. */
+  lang: v.string(),
+  /** One neutral sentence: what these words tell about the sourcing. */
+  says: text(LIMITS.caveatSays),
+  /** Why that matters to a careful reader. */
+  why: text(LIMITS.caveatWhy),
+  where: v.array(v.picklist(['body', 'heading', 'caption', 'title'])),
+  quotes: v.optional(v.picklist(['inside', 'outside'])),
+  find: v.array(v.array(StepSchema)),
+  /** One of these must stand in the same block / none of these may. */
+  near: v.optional(v.array(v.array(v.string()))),
+  notNear: v.optional(v.array(v.array(v.string()))),
+  /** The page must mention one of these terms. */
+  mentions: v.optional(v.array(IdSchema)),
+  /** For `outdated`: the day from which the statement no longer held, and what overtook it. */
+  overtaken: v.optional(
+    v.strictObject({
+      on: DaySchema,
+      events: v.pipe(v.array(IdSchema), v.minLength(1)),
+      /** Said where no date was found on the page. */
+      undated: text(LIMITS.caveatSays),
+      /** Said where the article is later than `on`. */
+      after: text(LIMITS.caveatSays),
+    }),
+  ),
+  ...provenance,
+});
+
+/** One graded sign that a page is about the pack's subject. */
+export const SignSchema = v.strictObject({
+  id: IdSchema,
+  /** 1 (also said of other things), 2 (telling) or 3 (names the subject itself). */
+  weight: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
+  forms: v.pipe(v.array(FormSchema), v.minLength(1)),
+});
+
+/** The part that recognises: small, and inlined in the reader's gate. */
+export const PackIndexSchema = v.strictObject({
+  id: IdSchema,
+  title: text(100),
+  signs: v.pipe(v.array(SignSchema), v.minLength(1)),
+});
+
+/** Named word lists that phrases use, already folded. */
+export const WordListsSchema = v.record(v.string(), v.array(v.string()));
+
+export const PackSchema = v.strictObject({
+  format: v.literal(PACK_FORMAT),
+  id: IdSchema,
+  title: text(100),
+  /** What the pack knows about, as the popup says it on pages it does not recognise. */
+  about: text(240),
+  /** Raised by the editors with each publication. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The newest thing the pack knows: the date of its latest event. */
+  asOf: DateSchema,
+  /** The latest day an entry was checked. */
+  checked: DaySchema,
+  licence: text(60),
+  language: v.string(),
+  index: PackIndexSchema,
+  surnames: v.array(v.string()),
+  terms: v.array(TermSchema),
+  notes: v.array(NoteSchema),
+  events: v.array(EventSchema),
+  figures: v.array(FigureSchema),
+  caveats: v.array(CaveatRuleSchema),
+  outlets: v.array(OutletSchema),
+  sources: v.array(SourceSchema),
+});
+
+export type TermKind = (typeof TERM_KINDS)[number];
+export type CaveatKind = (typeof CAVEAT_KINDS)[number];
+export type FormCase = v.InferOutput<typeof CaseSchema>;
+export type Form = Immutable<v.InferOutput<typeof FormSchema>>;
+export type Source = Immutable<v.InferOutput<typeof SourceSchema>>;
+export type Term = Immutable<v.InferOutput<typeof TermSchema>>;
+export type Note = Immutable<v.InferOutput<typeof NoteSchema>>;
+export type PackEvent = Immutable<v.InferOutput<typeof EventSchema>>;
+export type Figure = Immutable<v.InferOutput<typeof FigureSchema>>;
+export type Outlet = Immutable<v.InferOutput<typeof OutletSchema>>;
+export type Step = Immutable<v.InferOutput<typeof StepSchema>>;
+export type CaveatRule = Immutable<v.InferOutput<typeof CaveatRuleSchema>>;
+export type Sign = Immutable<v.InferOutput<typeof SignSchema>>;
+export type PackIndex = Immutable<v.InferOutput<typeof PackIndexSchema>>;
+export type Pack = Immutable<v.InferOutput<typeof PackSchema>>;
+
+type Immutable<T> = T extends readonly (infer E)[]
+  ? readonly Immutable<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Immutable<T[K]> }
+    : T;

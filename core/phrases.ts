@@ -1,0 +1,257 @@
+/**
+ * The little language in which caveat rules say what words they look for, and its search.
+ *
+ *   said                a word, however it is written (folded as core/words does)
+ *   (said|told us)      one of these
+ *   [the]  [a|an]       the same, or nothing
+ *   {speech}            one of a list that the pack names
+ *   <surname>           a family name of the pack's list, standing alone: not 'Kim Jong Un'
+ *   <name>              one to four words that begin with a capital
+ *   <number>            digits, or a number written out
+ *   <year>  <year before 2024>
+ *   ...   ...8          up to four (eight) words of any kind
+ *
+ * A word written with a capital must have one on the page. Punctuation is not compared, but a phrase never
+ * crosses the end of a sentence. Phrases are data: nothing of a pack is run, there are no regular
+ * expressions, and a search looks at no word more often than a phrase is long.
+ */
+import type { Step } from './pack.ts';
+import { foldPhrase } from './lexicon.ts';
+import type { Words } from './words.ts';
+
+export type Phrase = readonly Step[];
+
+/** A phrase found: indexes of words, `last` inclusive. */
+export interface PhraseFound {
+  readonly first: number;
+  readonly last: number;
+}
+
+export type ParsedPhrase =
+  | { readonly kind: 'phrase'; readonly steps: Phrase }
+  | { readonly kind: 'error'; readonly message: string };
+
+const DEFAULT_GAP = 4;
+const LONGEST_GAP = 12;
+const PIECE = /\(([^()]*)\)|\[([^[\]]*)\]|\{([a-z-]+)\}|<([^<>]*)>|\.\.\.(\d*)|([^\s()[\]{}<>]+)/y;
+
+/**
+ * Reads a phrase as an editor writes it. `lists` are the pack's named lists.
+ * Gives an error with a sentence for what it cannot read.
+ */
+export function parsePhrase(
+  source: string,
+  lists: Readonly<Record<string, readonly string[]>>,
+): ParsedPhrase {
+  const steps: Step[] = [];
+  let at = 0;
+  while (at < source.length) {
+    if (/[\s,]/.test(source[at] as string)) {
+      at++;
+      continue;
+    }
+    PIECE.lastIndex = at;
+    const piece = PIECE.exec(source);
+    if (!piece)
+      return error(`'${source.slice(at)}' has a bracket that is not closed or not opened`);
+    at = PIECE.lastIndex;
+    const [whole, choice, optional, list, kind, gap, word] = piece;
+    if (list !== undefined && !lists[list])
+      return error(`there is no list called '${list}' in pack.yaml`);
+    const choices =
+      choice?.split('|') ??
+      optional?.split('|') ??
+      (list && lists[list]) ??
+      (word ? [word] : undefined);
+    if (choices) {
+      const step = wordsStep(choices, optional !== undefined);
+      if (!step) return error(`'${whole}' holds no word`);
+      steps.push(step);
+    } else if (kind !== undefined) {
+      const step = kindStep(kind.trim());
+      if (!step)
+        return error(`'<${kind}>' is not a kind of word; there are surname, name, number, year`);
+      steps.push(step);
+    } else {
+      const max = gap ? Number(gap) : DEFAULT_GAP;
+      if (max < 1 || max > LONGEST_GAP) return error(`a gap is 1 to ${LONGEST_GAP} words long`);
+      steps.push({ is: 'gap', max });
+    }
+  }
+  const [first] = steps;
+  const last = steps.at(-1);
+  if (!first || !last) return error('a phrase needs at least one word');
+  if (first.is === 'gap' || last.is === 'gap')
+    return error('a phrase neither begins nor ends with a gap');
+  if ((first.is !== 'words' && first.is !== 'surname') || first.optional) {
+    return error('a phrase begins with a word, a choice of words or <surname>');
+  }
+  return { kind: 'phrase', steps };
+}
+
+function error(message: string): ParsedPhrase {
+  return { kind: 'error', message };
+}
+
+function wordsStep(choices: readonly string[], optional: boolean): Step | undefined {
+  const any = choices.map((choice) => [...foldPhrase(choice)]);
+  if (any.length === 0 || any.some((words) => words.length === 0)) return undefined;
+  const capital = choices.every((choice) => isCapital(choice.trim()));
+  return {
+    is: 'words',
+    any,
+    ...(optional && { optional: true as const }),
+    ...(capital && { capital: true as const }),
+  };
+}
+
+function kindStep(kind: string): Step | undefined {
+  const [is, word, bound] = kind.split(/\s+/);
+  if (is === 'year' && word === 'before' && bound) return { is, before: Number(bound) };
+  if (word !== undefined) return undefined;
+  return is === 'surname' || is === 'name' || is === 'number' || is === 'year' ? { is } : undefined;
+}
+
+/** The folded words that must stand in a text for the phrase to match there, one choice each. */
+export function neededWords(phrase: Phrase): readonly (readonly (readonly string[])[])[] {
+  return phrase.flatMap((step) => (step.is === 'words' && !step.optional ? [step.any] : []));
+}
+
+/** Phrases filed under the words they can begin with. */
+export class PhraseBook<Owner> {
+  readonly #byFirst = new Map<string, { owner: Owner; phrase: Phrase }[]>();
+  readonly #surnames: ReadonlySet<string>;
+
+  constructor(surnames: readonly string[]) {
+    this.#surnames = new Set(surnames);
+  }
+
+  add(owner: Owner, phrase: Phrase): void {
+    const [first] = phrase;
+    const keys =
+      first?.is === 'words' ? new Set(first.any.map(([word]) => word as string)) : this.#surnames;
+    for (const key of keys) {
+      const filed = this.#byFirst.get(key);
+      if (filed) filed.push({ owner, phrase });
+      else this.#byFirst.set(key, [{ owner, phrase }]);
+    }
+  }
+
+  /** Calls `found` for every phrase found in a text, in order. */
+  search(words: Words, found: (owner: Owner, place: PhraseFound) => void): void {
+    for (let first = 0; first < words.folded.length; first++) {
+      for (const { owner, phrase } of this.#byFirst.get(words.folded[first] as string) ?? []) {
+        const end = this.#match(words, phrase, 0, first);
+        if (end !== undefined) found(owner, { first, last: end - 1 });
+      }
+    }
+  }
+
+  /** The index after the last word matched, or undefined. */
+  #match(words: Words, phrase: Phrase, step: number, at: number): number | undefined {
+    const current = phrase[step];
+    if (!current) return at;
+    if (current.is === 'gap') {
+      for (let skipped = 0; skipped <= current.max; skipped++) {
+        if (skipped > 0 && !follows(words, at + skipped - 1)) return undefined;
+        const end = this.#match(words, phrase, step + 1, at + skipped);
+        if (end !== undefined) return end;
+      }
+      return undefined;
+    }
+    for (const length of this.#lengths(words, current, at)) {
+      if (step > 0 && !follows(words, at)) break;
+      const end = this.#match(words, phrase, step + 1, at + length);
+      if (end !== undefined) return end;
+    }
+    return current.optional ? this.#match(words, phrase, step + 1, at) : undefined;
+  }
+
+  /** How many words from `at` the step can take, the longest first. */
+  #lengths(words: Words, step: Exclude<Step, { is: 'gap' }>, at: number): readonly number[] {
+    const word = words.folded[at];
+    if (word === undefined) return [];
+    switch (step.is) {
+      case 'words':
+        return step.any
+          .filter((choice) =>
+            choice.every(
+              (part, i) => words.folded[at + i] === part && (i === 0 || follows(words, at + i)),
+            ),
+          )
+          .filter(() => !step.capital || isCapital(words.text.slice(words.starts[at])))
+          .map((choice) => choice.length)
+          .sort((a, b) => b - a);
+      case 'surname':
+        return this.#surnames.has(word) &&
+          isNameWord(words, at) &&
+          !isNameWord(words, at + 1) &&
+          !isPartOfName(words, at)
+          ? [1]
+          : [];
+      case 'name': {
+        let length = 0;
+        while (
+          length < 4 &&
+          isNameWord(words, at + length) &&
+          (length === 0 || follows(words, at + length))
+        )
+          length++;
+        return Array.from({ length }, (_, i) => length - i);
+      }
+      case 'number':
+        return /^\d/.test(word) || NUMBER_WORDS.has(word) ? [1] : [];
+      case 'year':
+        return /^(?:1[89]|20)\d\d$/.test(word) &&
+          (step.before === undefined || Number(word) < step.before)
+          ? [1]
+          : [];
+    }
+  }
+}
+
+const NUMBER_WORDS = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands several'.split(
+    ' ',
+  ),
+);
+
+/** Words before a surname that do not make it a full name. */
+const TITLES = new Set(
+  'mr mrs ms miss dr prof professor sgt captain colonel general said says told and'.split(' '),
+);
+
+function isCapital(text: string): boolean {
+  const [char = ''] = text;
+  return char !== char.toLowerCase();
+}
+
+function isNameWord(words: Words, at: number): boolean {
+  const start = words.starts[at];
+  if (start === undefined || !isCapital(words.text.slice(start, start + 2))) return false;
+  return true;
+}
+
+/** Whether the word before belongs to the same name: 'Yoo Jung', 'Carl-Jung', but not 'said Jung' or 'Mr Jung'. */
+function isPartOfName(words: Words, at: number): boolean {
+  if (at === 0) return false;
+  const between = words.text.slice(words.ends[at - 1], words.starts[at]);
+  if (!/^[\s\u00A0-]+$/.test(between)) return false;
+  return isNameWord(words, at - 1) && !TITLES.has(words.folded[at - 1] as string);
+}
+
+/** Whether word `at` stands in the same sentence as the word before it. */
+function follows(words: Words, at: number): boolean {
+  if (at === 0 || at >= words.folded.length) return false;
+  return !endsSentence(words, at - 1);
+}
+
+/** Words before a full stop that do not end a sentence. */
+const ABBREVIATED = new Set('mr mrs ms dr prof gen lt col maj sgt st no vs u s jr sr'.split(' '));
+
+/** Whether a sentence ends between word `at` and the next. */
+export function endsSentence(words: Words, at: number): boolean {
+  const between = words.text.slice(words.ends[at], words.starts[at + 1] ?? words.text.length);
+  if (!/[.!?;。！？]/.test(between)) return false;
+  return !(/^\.[\s\u00A0]*$/.test(between) && ABBREVIATED.has(words.folded[at] as string));
+}

@@ -1,0 +1,85 @@
+/**
+ * The background: a librarian without memory. Opens the packs for readers, keeps the browser's scripts in step with what
+ * is granted, shows the badge, hands shortcuts on. It may be stopped after any line; nothing here is remembered.
+ */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { chooseEntries } from '../core/briefing.ts';
+import { markStyle } from '../components/mark-style.ts';
+import {
+  answerCalls,
+  askReader,
+  type Runtime,
+  type Sender,
+  type ToBackground,
+} from '../shell/messages.ts';
+import { loadPack, openPack } from '../shell/packs.ts';
+import { bringReader, enterOpenTabs, leaveTabs, registerGate } from '../shell/sites.ts';
+
+const BADGE_COLOUR = '#8a2f22';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerCalls<ToBackground>(browser.runtime as unknown as Runtime, 'background', {
+      async open({ packs, words, highlight }, sender) {
+        if (!/^h[a-z0-9]+$/.test(highlight)) throw new Error('The highlight has no proper name.');
+        const style = markStyle(highlight);
+        const [opened] = await Promise.all([
+          Promise.all(packs.map((id) => openPack(id, words))),
+          bringReader(tabOf(sender), style),
+        ]);
+        return { packs: opened };
+      },
+      entries: async ({ pack, found }) => chooseEntries(await loadPack(pack), found),
+      badge: ({ terms, caveats }, sender) => showBadge(tabOf(sender), terms, caveats),
+      reconcile: bringInLine,
+    });
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install')
+        void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      void bringInLine();
+    });
+    browser.runtime.onStartup.addListener(() => void bringInLine());
+    browser.permissions.onAdded.addListener(() => void bringInLine());
+    browser.permissions.onRemoved.addListener(({ origins }) => {
+      void registerGate();
+      if (origins && origins.length > 0) void leaveTabs();
+      void enterOpenTabs();
+    });
+    browser.commands.onCommand.addListener((command) => void obey(command));
+  },
+});
+
+/** What is registered, and the tabs that are open, follow what is granted. */
+async function bringInLine(): Promise<void> {
+  await registerGate();
+  await enterOpenTabs();
+}
+
+function tabOf(sender: Sender): number {
+  const id = sender.tab?.id;
+  if (id === undefined) throw new Error('This was not asked by a tab.');
+  return id;
+}
+
+/** The number of terms found; a dot for caveats alone; nothing where there is nothing to say. */
+async function showBadge(tabId: number, terms: number, caveats: number): Promise<void> {
+  const text = terms > 0 ? String(terms) : caveats > 0 ? '•' : '';
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
+    await browser.action.setBadgeText({ tabId, text });
+  } catch {
+    // The tab was closed in the meantime.
+  }
+}
+
+async function obey(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  const send = browser.tabs.sendMessage;
+  if (command === 'next-mention') await askReader(send, tab.id, 'step', { by: 1 });
+  if (command === 'previous-mention') await askReader(send, tab.id, 'step', { by: -1 });
+  if (command === 'toggle-marks') await askReader(send, tab.id, 'toggleMarks', {});
+}

@@ -1,0 +1,190 @@
+/** The popup: asks the reader in the tab in front what it found, and shows that, or why there is nothing. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { LanguageContext, speak } from '../../components/language.ts';
+import '../../components/page.css';
+import '../../components/tokens.css';
+import {
+  PopupView,
+  type Access,
+  type PopupActions,
+  type PopupState,
+  type SiteState,
+} from '../../components/PopupView.tsx';
+import { plainHost } from '../../core/article.ts';
+import { getMessage, interfaceTag } from '../../shell/locale.ts';
+import {
+  askBackground,
+  askReader,
+  type PageState,
+  type Reply,
+  type Runtime,
+} from '../../shell/messages.ts';
+import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
+import { isHostOff, readSettings, setHostOff } from '../../shell/settings.ts';
+import {
+  EVERYWHERE,
+  enterTab,
+  grantedOrigins,
+  originsOf,
+  registerGate,
+} from '../../shell/sites.ts';
+import './popup.css';
+
+/** A reader that is still reading is asked again after this, and given up on after that, in ms. */
+const ASK_AGAIN_MS = 120;
+const GIVE_UP_MS = 8_000;
+
+const language = speak(getMessage, interfaceTag());
+const runtime = browser.runtime as unknown as Runtime;
+let state: PopupState = { kind: 'loading' };
+let site: SiteState | undefined;
+let tab: { id: number; url: string | undefined } | undefined;
+
+function draw(): void {
+  const view = (
+    <LanguageContext.Provider value={language}>
+      <PopupView state={state} site={site} actions={actions} />
+    </LanguageContext.Provider>
+  );
+  render(view, document.getElementById('app') as HTMLElement);
+}
+
+function become(next: PopupState): void {
+  state = next;
+  draw();
+}
+
+const actions: PopupActions = {
+  showTerm: (id, turn) => void (tab && ask('show', { kind: 'term', id, turn })),
+  showCaveat: (index) => void (tab && ask('show', { kind: 'caveat', index })),
+  readThisPage: () => void readThisPage(),
+  lookAnyway() {
+    become({ kind: 'loading' });
+    void ask('lookAnyway', {}).then(settle);
+  },
+  setAccess(access) {
+    if (!site) return;
+    // Asked for in the very click: browsers grant nothing later.
+    void (
+      access === 'click'
+        ? giveBack(site)
+        : request(access === 'site' ? originsOf(site.host) : EVERYWHERE)
+    ).then(refreshSite);
+  },
+  setOff: (isOff) => void turnOff(isOff),
+};
+
+function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave'>(
+  call: K,
+  asked: Parameters<typeof askReader<K>>[3],
+) {
+  return askReader<K>(browser.tabs.sendMessage, tab?.id ?? -1, call, asked);
+}
+
+async function request(origins: readonly string[]): Promise<void> {
+  const isGranted = await browser.permissions.request({ origins: [...origins] });
+  if (!isGranted) return;
+  await askBackground(runtime, 'reconcile', {});
+  await look();
+}
+
+async function giveBack({ host, access }: SiteState): Promise<void> {
+  await browser.permissions.remove({
+    origins: [...(access === 'everywhere' ? EVERYWHERE : originsOf(host))],
+  });
+}
+
+async function turnOff(isOff: boolean): Promise<void> {
+  if (!site || !tab) return;
+  await setHostOff(site.host, isOff);
+  await registerGate();
+  if (isOff) await ask('leave', {});
+  await refreshSite();
+  if (isOff) become({ kind: 'off' });
+  else await readThisPage();
+}
+
+async function readThisPage(): Promise<void> {
+  if (!tab) return;
+  become({ kind: 'loading' });
+  if (state.kind === 'failed') await ask('leave', {});
+  if (!(await enterTab(tab.id))) return become({ kind: 'cannot-run', why: whyNot(tab.url) });
+  await look(true);
+}
+
+/** Asks the reader, and again while it is still reading. */
+async function look(isExpected = false): Promise<void> {
+  const giveUpAt = performance.now() + GIVE_UP_MS;
+  for (;;) {
+    const reply = await ask('state', {});
+    const isWaiting =
+      reply.kind === 'answer'
+        ? reply.value.kind === 'reading'
+        : isExpected && reply.kind === 'nobody';
+    if (!isWaiting || performance.now() > giveUpAt) return settle(reply);
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+}
+
+function settle(reply: Reply<PageState>): void {
+  if (reply.kind === 'failed') return become({ kind: 'failed', why: reply.why });
+  if (reply.kind === 'nobody') {
+    if (site?.isOff) return become({ kind: 'off' });
+    const isReachable = tab?.url === undefined || /^https?:/.test(tab.url);
+    const why = whyNot(tab?.url);
+    return become(
+      isReachable && why === 'other' ? { kind: 'not-read' } : { kind: 'cannot-run', why },
+    );
+  }
+  const { value } = reply;
+  if (value.kind === 'recognised') return become(value);
+  if (value.kind === 'not-recognised') return void tellWhatPacksKnow(value.isArticle);
+  become({ kind: 'failed', why: value.kind === 'failed' ? value.why : '' });
+}
+
+async function tellWhatPacksKnow(isArticle: boolean): Promise<void> {
+  const packs = await Promise.all(BUNDLED_PACKS.map(loadPack));
+  become({ kind: 'not-recognised', isArticle, packs });
+}
+
+/** Why the browser lets no extension into a page. */
+function whyNot(url: string | undefined): Extract<PopupState, { kind: 'cannot-run' }>['why'] {
+  if (!url) return 'other';
+  if (
+    /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/.test(
+      url,
+    )
+  )
+    return 'store';
+  if (/\.pdf(?:$|[?#])/i.test(url)) return 'pdf';
+  return /^https?:/.test(url) ? 'other' : 'browser';
+}
+
+async function refreshSite(): Promise<void> {
+  if (!tab?.url || !/^https?:/.test(tab.url)) return;
+  const host = plainHost(new URL(tab.url).hostname);
+  const [settings, origins, isSite] = await Promise.all([
+    readSettings(),
+    grantedOrigins(),
+    browser.permissions.contains({ origins: [...originsOf(host)] }),
+  ]);
+  const isEverywhere = EVERYWHERE.every((origin) => origins.includes(origin));
+  const access: Access = isEverywhere ? 'everywhere' : isSite ? 'site' : 'click';
+  site = { host, access, isOff: isHostOff(settings, host) };
+  draw();
+}
+
+/** The tab in front; or the one in the address, where the popup stands in a tab of its own (Firefox for Android). */
+async function findTab(): Promise<typeof tab> {
+  const asked = Number(new URLSearchParams(location.search).get('tab'));
+  const [front] = asked
+    ? [await browser.tabs.get(asked)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  return front?.id === undefined ? undefined : { id: front.id, url: front.url };
+}
+
+draw();
+tab = await findTab();
+await refreshSite();
+await look();

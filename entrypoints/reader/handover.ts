@@ -1,0 +1,49 @@
+/**
+ * How the reader's two parts meet: the gate, which the browser brings into a page, and the rest, which the background brings
+ * after a match. They share one isolated world and meet under a symbol, which no page's element can be named by.
+ */
+import type { ReadArticle } from '../../page/read-article.ts';
+import type { Briefing } from '../../core/briefing.ts';
+import type { Recognition } from '../../core/recognise.ts';
+import type { Words } from '../../core/words.ts';
+import type { Opened, Shown } from '../../shell/messages.ts';
+
+/** A page that was recognised, as the gate hands it on. */
+export interface RecognisedPage extends ReadArticle {
+  readonly cut: readonly Words[];
+  readonly recognised: readonly Recognition[];
+  readonly readMs: number;
+  readonly recogniseMs: number;
+}
+
+/** The reader's second part. */
+export interface ReaderPart {
+  /** Finds, marks and briefs; again, where the page has changed. Rejects with a sentence where it can't. */
+  begin(page: RecognisedPage, opened: Opened): Promise<Briefing>;
+  show(shown: Shown): boolean;
+  step(by: 1 | -1): void;
+  toggleMarks(): void;
+  /** Text was edited: its marks go at once. */
+  drop(nodes: ReadonlySet<Node>): void;
+  destroy(): void;
+}
+
+export interface GatePart {
+  /** Whether the extension that this gate belongs to is still there. */
+  isAlive(): boolean;
+  /** The name of this document's highlight. */
+  readonly highlight: string;
+  /** Set by the second part when it arrives. */
+  reader: ReaderPart | undefined;
+  destroy(): void;
+}
+
+const MEETING = Symbol.for('context-notes');
+
+export function gateHere(): GatePart | undefined {
+  return (globalThis as { [MEETING]?: GatePart })[MEETING];
+}
+
+export function meetAt(gate: GatePart | undefined): void {
+  (globalThis as { [MEETING]?: GatePart | undefined })[MEETING] = gate;
+}

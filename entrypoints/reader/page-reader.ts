@@ -1,0 +1,200 @@
+/**
+ * The reader's second part at work on one page: finds the terms and caveats, marks the first mentions, puts the
+ * briefing together, and shows the words that the popup asks for. Where the entries come from is a parameter, so that the welcome
+ * page's sample runs without any message.
+ */
+import {
+  brief,
+  countTerms,
+  firstOfEach,
+  type Briefing,
+  type Entries,
+  type Found,
+} from '../../core/briefing.ts';
+import { findCaveats } from '../../core/caveats.ts';
+import { buildLexicon } from '../../core/lexicon.ts';
+import { findMentions, type Mention } from '../../core/mentions.ts';
+import type { Span } from '../../core/article.ts';
+import { Highlighter } from '../../page/highlighter.ts';
+import { boxesOf, isInLink, placeOf, type Place } from '../../page/text-map.ts';
+import type { Opened, Reply, Shown } from '../../shell/messages.ts';
+import type { CardControl, CardContent } from './card.tsx';
+import type { ReaderPart, RecognisedPage } from './handover.ts';
+
+/** Whoever has the pack. */
+export interface Librarian {
+  entries(pack: string, found: Found): Promise<Reply<Entries>>;
+  badge(terms: number, caveats: number): void;
+}
+
+interface Marked {
+  readonly mention: Mention;
+  readonly place: Place;
+}
+
+export class PageReader implements ReaderPart {
+  readonly #librarian: Librarian;
+  readonly #highlighter: Highlighter;
+  readonly #card: CardControl;
+  #page: RecognisedPage | undefined;
+  #mentions: readonly Mention[] = [];
+  #marked: readonly Marked[] = [];
+  #briefing: Briefing | undefined;
+  #current = -1;
+  #isHidden = false;
+
+  constructor(
+    librarian: Librarian,
+    highlight: string,
+    openCard: (
+      highlighter: Highlighter,
+      content: (mark: number) => CardContent | undefined,
+    ) => CardControl,
+  ) {
+    this.#librarian = librarian;
+    this.#highlighter = new Highlighter(highlight);
+    this.#card = openCard(this.#highlighter, (mark) => this.#contentOf(mark));
+  }
+
+  async begin(page: RecognisedPage, opened: Opened): Promise<Briefing> {
+    const started = performance.now();
+    const { article, blocks, cut } = page;
+    // The strongest pack leads; it alone is shown.
+    const [pack] = opened.packs;
+    if (!pack) throw new Error('');
+    const mentions = findMentions(blocks, cut, buildLexicon(pack.forms));
+    const counts = countTerms(mentions);
+    const caveats = findCaveats(
+      article,
+      cut,
+      pack.rules,
+      pack.surnames,
+      new Set(Object.keys(counts)),
+    );
+    const matchMs = performance.now() - started;
+
+    const entries = await this.#librarian.entries(pack.id, {
+      terms: counts,
+      sources: [...new Set(caveats.flatMap((caveat) => caveat.sources))],
+      events: [...new Set(caveats.flatMap((caveat) => caveat.events ?? []))],
+      host: article.host,
+    });
+    if (entries.kind !== 'answer') throw new Error(entries.kind === 'failed' ? entries.why : '');
+
+    const painting = performance.now();
+    this.#page = page;
+    this.#mentions = mentions;
+    this.#card.close();
+    this.#current = -1;
+    const first = firstOfEach(mentions, (mention) => this.#mayBeMarked(mention));
+    this.#marked = first.flatMap((mention) => {
+      const place = placeOf(blocks, mention);
+      return place ? [{ mention, place }] : [];
+    });
+    this.#paint();
+    const paintMs = performance.now() - painting;
+
+    const painted = this.#marked.map(({ mention }) => mention);
+    const timings = { readMs: page.readMs, recogniseMs: page.recogniseMs, matchMs, paintMs };
+    this.#briefing = brief(
+      article,
+      page.recognised,
+      mentions,
+      painted,
+      caveats,
+      entries.value,
+      timings,
+    );
+    this.#librarian.badge(this.#briefing.terms.length, caveats.length);
+    return this.#briefing;
+  }
+
+  show(shown: Shown): boolean {
+    const span = this.#spanOf(shown);
+    const place = span && this.#page && placeOf(this.#page.blocks, span);
+    if (!place) return false;
+    scrollTo(place);
+    this.#highlighter.flash(place);
+    return true;
+  }
+
+  step(by: 1 | -1): void {
+    const count = this.#marked.length;
+    if (count === 0 || this.#isHidden) return;
+    this.#current = this.#current < 0 && by < 0 ? count - 1 : (this.#current + by + count) % count;
+    const marked = this.#marked[this.#current];
+    if (!marked) return;
+    scrollTo(marked.place);
+    this.#card.openByKey(this.#current);
+  }
+
+  toggleMarks(): void {
+    this.#isHidden = !this.#isHidden;
+    this.#card.close();
+    this.#paint();
+  }
+
+  drop(nodes: ReadonlySet<Node>): void {
+    this.#highlighter.drop(nodes);
+  }
+
+  destroy(): void {
+    this.#card.destroy();
+    this.#highlighter.destroy();
+    this.#librarian.badge(0, 0);
+    this.#marked = [];
+    this.#mentions = [];
+    this.#page = undefined;
+    this.#briefing = undefined;
+  }
+
+  #paint(): void {
+    this.#highlighter.paint(this.#isHidden ? [] : this.#marked.map(({ place }) => place));
+  }
+
+  #mayBeMarked(mention: Mention): boolean {
+    const block = this.#page?.blocks[mention.block];
+    if (!this.#page || block?.kind === 'title' || block?.kind === 'heading') return false;
+    return !isInLink(this.#page.blocks, mention);
+  }
+
+  #spanOf(shown: Shown): Span | undefined {
+    if (shown.kind === 'caveat') return this.#briefing?.caveats[shown.index]?.span;
+    const own = this.#mentions.filter(({ term }) => term === shown.id);
+    return own[shown.turn % Math.max(1, own.length)];
+  }
+
+  #contentOf(mark: number): CardContent | undefined {
+    const marked = this.#marked[mark];
+    const briefing = this.#briefing;
+    const found = marked && briefing?.terms.find(({ term }) => term.id === marked.mention.term);
+    const text =
+      marked &&
+      this.#page?.blocks[marked.mention.block]?.text.slice(
+        marked.mention.start,
+        marked.mention.end,
+      );
+    if (!found || !briefing || text === undefined) return undefined;
+    this.#current = mark;
+    return {
+      found,
+      text: text.replace(/\s+/g, ' '),
+      form: marked.mention.form,
+      names: briefing.names,
+      sources: briefing.sources,
+      pack: briefing.pack,
+    };
+  }
+}
+
+/** Brings a place to the middle of the window, unless it is well inside already. */
+function scrollTo(place: Place): void {
+  const [box] = boxesOf(place);
+  const isSeen = box && box.top > window.innerHeight * 0.1 && box.bottom < window.innerHeight * 0.9;
+  if (isSeen) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  place.startNode.parentElement?.scrollIntoView({
+    block: 'center',
+    behavior: calm ? 'instant' : 'smooth',
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * The first-run page. Its sample is read by the same code that reads any page, with the pack at hand instead of messages, so it works
+ * before anything has been allowed.
+ */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { LanguageContext, speak } from '../../components/language.ts';
+import { markStyle } from '../../components/mark-style.ts';
+import '../../components/page.css';
+import { SampleArticle } from '../../components/SampleArticle.tsx';
+import '../../components/tokens.css';
+import { WelcomeView, type Grant } from '../../components/WelcomeView.tsx';
+import { chooseEntries } from '../../core/briefing.ts';
+import { cutBlocks } from '../../core/mentions.ts';
+import type { Pack } from '../../core/pack.ts';
+import { lookFor, readyIndex } from '../../core/recognise.ts';
+import { randomName } from '../../page/highlighter.ts';
+import { readArticle } from '../../page/read-article.ts';
+import { getMessage, interfaceTag } from '../../shell/locale.ts';
+import { askBackground, type Runtime } from '../../shell/messages.ts';
+import { BUNDLED_PACKS, loadPack, openPack } from '../../shell/packs.ts';
+import { originsOf } from '../../shell/sites.ts';
+import { openCards } from '../reader/card.tsx';
+import { PageReader } from '../reader/page-reader.ts';
+import './welcome.css';
+
+const language = speak(getMessage, interfaceTag());
+const packs = await Promise.all(BUNDLED_PACKS.map(loadPack));
+const outlets = packs
+  .flatMap((pack) => pack.outlets)
+  .sort((a, b) => a.name.localeCompare(b.name, language.tag));
+const origins = [...new Set(outlets.flatMap(({ hosts }) => hosts.flatMap(originsOf)))];
+
+function draw(grant: Grant): void {
+  render(
+    <LanguageContext.Provider value={language}>
+      <WelcomeView
+        grant={grant}
+        outlets={outlets}
+        onAllow={() => void allow()}
+        onGiveBack={() => void giveBack()}
+      />
+    </LanguageContext.Provider>,
+    document.getElementById('app') as HTMLElement,
+  );
+}
+
+/** Called in the click itself: browsers grant nothing later. */
+async function allow(): Promise<void> {
+  const isGranted = await browser.permissions.request({ origins });
+  if (isGranted) await askBackground(browser.runtime as unknown as Runtime, 'reconcile', {});
+  draw(isGranted ? 'allowed' : 'refused');
+}
+
+async function giveBack(): Promise<void> {
+  await browser.permissions.remove({ origins });
+  draw('none');
+}
+
+async function readSample(pack: Pack): Promise<void> {
+  const { say } = language;
+  render(
+    <LanguageContext.Provider value={language}>
+      <h2 id="try-title">{say('welcomeTryTitle')}</h2>
+      <p class="hint">{say('welcomeTry')}</p>
+      <SampleArticle />
+    </LanguageContext.Provider>,
+    document.getElementById('try') as HTMLElement,
+  );
+  const name = randomName();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(markStyle(name));
+  document.adoptedStyleSheets.push(sheet);
+  const reader = new PageReader(
+    {
+      entries: async (_pack, found) => ({ kind: 'answer', value: chooseEntries(pack, found) }),
+      badge: () => {},
+    },
+    name,
+    (highlighter, content) => openCards(highlighter, content, language),
+  );
+  const page = readArticle(
+    document,
+    new Date().toISOString().slice(0, 10),
+    document.getElementById('sample'),
+  );
+  const cut = cutBlocks(page.blocks);
+  const words = [...new Set(cut.flatMap(({ folded }) => folded))];
+  const recognised = [lookFor(readyIndex(pack.index), page.article, cut)];
+  await reader.begin(
+    { ...page, cut, recognised, readMs: 0, recogniseMs: 0 },
+    { packs: [await openPack(pack.id, words)] },
+  );
+}
+
+draw((await browser.permissions.contains({ origins })) ? 'allowed' : 'none');
+const [first] = packs;
+if (first) await readSample(first);

@@ -1,0 +1,264 @@
+/**
+ * What a page says of its article: title, byline, outlet, language and the day it was first published, each
+ * from the most trustworthy place that has it. A date that is not a real, plausible day is no date.
+ */
+import { isRealDate } from '../core/dates.ts';
+import type { DateOrigin, Published } from '../core/article.ts';
+import { all, attribute, textContent } from './nodes.ts';
+
+export interface Facts {
+  readonly title: string;
+  readonly byline: readonly string[];
+  readonly published?: Published;
+  readonly siteName?: string;
+  readonly lang?: string;
+}
+
+/** JSON-LD longer than this describes something other than one article. In UTF-16 code units. */
+const JSON_LD_MOST = 300_000;
+const NAME_MOST = 100;
+/** The web has no articles from before this year. */
+const FIRST_YEAR = 1990;
+
+interface Linked {
+  readonly published?: string;
+  readonly authors: readonly string[];
+  readonly headline?: string;
+}
+
+/** `today` is an ISO 8601 day: a date after it (but for a day of time zones) is not believed. */
+export function readFacts(document: Document, title: string | undefined, today: string): Facts {
+  const linked = readJsonLd(document);
+  const named =
+    meta(document, ['og:title', 'twitter:title']) ?? linked.headline ?? cleanTitle(document.title);
+  const siteName = meta(document, ['og:site_name', 'application-name', 'al:android:app_name']);
+  const lang =
+    attribute(document.documentElement, 'lang') ??
+    attribute(document.documentElement, 'xml:lang') ??
+    meta(document, ['og:locale', 'content-language', 'language']);
+  const byline = linked.authors.length > 0 ? linked.authors : readByline(document);
+  const published = readPublished(document, linked, today);
+  return {
+    title: tidy(title ?? '') || tidy(named) || document.location.hostname,
+    byline,
+    ...(published && { published }),
+    ...(siteName && { siteName: tidy(siteName).slice(0, NAME_MOST) }),
+    ...(lang && /^[a-z]{2,3}([-_][a-z0-9]+)*$/i.test(lang) && { lang: lang.replace(/_/g, '-') }),
+  };
+}
+
+function readPublished(document: Document, linked: Linked, today: string): Published | undefined {
+  const found = (day: string | undefined, from: DateOrigin): Published | undefined =>
+    day === undefined ? undefined : { day, from };
+  const believe = (text: string | null | undefined) => plausibleDay(text, today);
+  return (
+    found(believe(linked.published), 'json-ld') ??
+    found(firstOf(metaAll(document, PUBLISHED_METAS), believe), 'meta') ??
+    found(
+      firstOf(
+        all(
+          document,
+          'time[itemprop=datePublished], time[pubdate], [itemprop=datePublished], time.published, time.entry-date',
+        ).map((element) => attribute(element, 'datetime') ?? attribute(element, 'content')),
+        believe,
+      ) ?? loneTime(document, believe),
+      'time',
+    ) ??
+    found(dayInAddress(document.location.pathname, today), 'url')
+  );
+}
+
+const PUBLISHED_METAS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date.published',
+  'publishdate',
+  'publish-date',
+  'pubdate',
+  'publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'article.created',
+  'cxenseparse:recs:publishtime',
+  'date',
+];
+
+/** The only time of a page; of several, none is known to be the article's. */
+function loneTime(
+  document: Document,
+  believe: (text: string | null) => string | undefined,
+): string | undefined {
+  const days = new Set(
+    all(document, 'time[datetime]').map((element) => believe(attribute(element, 'datetime'))),
+  );
+  days.delete(undefined);
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
+/** '/2025/04/26/', '/2025-04-26-', '/20250426/': a whole day, or none. */
+function dayInAddress(path: string, today: string): string | undefined {
+  const match =
+    /[/_-](\d{4})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
+    /[/_-](\d{4})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(path);
+  if (!match) return undefined;
+  const [, year = '', month = '', day = ''] = match;
+  return plausibleDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, today);
+}
+
+/** The day that a date says in its own calendar ('2025-04-28T23:00-05:00' is the 28th), if it is a plausible one. */
+function plausibleDay(text: string | null | undefined, today: string): string | undefined {
+  if (!text) return undefined;
+  const day = isoDay(text.trim());
+  if (!day || !isRealDate(day) || Number(day.slice(0, 4)) < FIRST_YEAR) return undefined;
+  return day <= nextDay(today) ? day : undefined;
+}
+
+function isoDay(text: string): string | undefined {
+  const iso =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})(?:$|T)/.exec(text);
+  if (iso) return `${iso[1]}-${iso[2]?.padStart(2, '0')}-${iso[3]?.padStart(2, '0')}`;
+  const worded =
+    /(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<month>[A-Z][a-z]{2,8})\.?,?[\s-]+(?<year>\d{4})/.exec(
+      text,
+    ) ?? /(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})/.exec(text);
+  const month =
+    worded?.groups && MONTHS.indexOf((worded.groups.month ?? '').slice(0, 3).toLowerCase()) + 1;
+  if (!worded?.groups || !month) return undefined;
+  return `${worded.groups.year}-${String(month).padStart(2, '0')}-${(worded.groups.day ?? '').padStart(2, '0')}`;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function firstOf<T>(
+  texts: readonly T[],
+  read: (text: T) => string | undefined,
+): string | undefined {
+  for (const text of texts) {
+    const day = read(text);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function readByline(document: Document): readonly string[] {
+  const names = metaAll(document, [
+    'author',
+    'article:author',
+    'byl',
+    'dc.creator',
+    'parsely-author',
+  ]).filter((name) => !/^https?:/.test(name));
+  if (names.length > 0) return people(names);
+  const marked = all(
+    document,
+    '[rel~=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline, .author-name, .article-author, .author',
+  );
+  return people(marked.slice(0, 3).map((element) => textContent(element) ?? ''));
+}
+
+/** Names out of 'By A and B': each once; what is too long to be a name is none. */
+function people(texts: readonly string[]): readonly string[] {
+  const names = texts
+    .flatMap((text) =>
+      tidy(text)
+        .replace(/^(?:by|von|par|por)\s+/i, '')
+        .split(/\s*(?:,| and | & |;|\|)\s*/),
+    )
+    .filter((name) => name.length > 1 && name.length <= NAME_MOST && name.split(' ').length <= 6);
+  return [...new Set(names)].slice(0, 6);
+}
+
+function readJsonLd(document: Document): Linked {
+  let published: string | undefined;
+  let headline: string | undefined;
+  const authors: string[] = [];
+  for (const script of all(document, 'script[type="application/ld+json"]').slice(0, 10)) {
+    const text = textContent(script) ?? '';
+    if (text.length > JSON_LD_MOST) continue;
+    for (const thing of things(parseJson(text))) {
+      const isArticle = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/.test(
+        typeName(thing['@type']),
+      );
+      if (!isArticle) continue;
+      published ??= asString(thing.datePublished) ?? asString(thing.dateCreated);
+      headline ??= asString(thing.headline);
+      if (authors.length === 0) authors.push(...people(authorNames(thing.author)));
+    }
+  }
+  return { authors, ...(published && { published }), ...(headline && { headline }) };
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The objects of a JSON-LD text: itself, a list, a graph, and an article that is a page's main entity. */
+function things(value: unknown, depth = 0): readonly Thing[] {
+  if (depth > 4 || value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap((one) => things(one, depth + 1));
+  const thing = value as Thing;
+  return [thing, ...things(thing['@graph'], depth + 1), ...things(thing.mainEntity, depth + 1)];
+}
+
+function typeName(type: unknown): string {
+  return Array.isArray(type) ? String(type[0]) : typeof type === 'string' ? type : '';
+}
+
+function authorNames(author: unknown): string[] {
+  if (typeof author === 'string') return [author];
+  if (Array.isArray(author)) return author.flatMap(authorNames);
+  const name = author && typeof author === 'object' ? asString((author as Thing).name) : undefined;
+  return name ? [name] : [];
+}
+
+function asString(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function meta(document: Document, names: readonly string[]): string | undefined {
+  return metaAll(document, names)[0];
+}
+
+/** Contents of the metas of these names, in the order of the names. */
+function metaAll(document: Document, names: readonly string[]): readonly string[] {
+  const byName = new Map<string, string[]>();
+  for (const element of all(document, 'meta[content]')) {
+    const name =
+      attribute(element, 'property') ??
+      attribute(element, 'name') ??
+      attribute(element, 'itemprop') ??
+      attribute(element, 'http-equiv');
+    const content = attribute(element, 'content');
+    if (!name || !content) continue;
+    const known = byName.get(name.toLowerCase());
+    if (known) known.push(content);
+    else byName.set(name.toLowerCase(), [content]);
+  }
+  return names.flatMap((name) => byName.get(name) ?? []);
+}
+
+/** A document's title without the outlet's name behind it. */
+function cleanTitle(title: string): string {
+  const [first = ''] = title.split(/\s[|–—·»]\s/);
+  return first.length > 15 ? first : title;
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,137 @@
+/**
+ * The one node that is ever added to a page: the host of the card, and only while a card is open. A closed shadow root
+ * keeps its looks and the page's apart; the top layer keeps it above everything, whatever the page's z-index.
+ * It closes when anything of the page covers or fades it.
+ */
+
+export interface CardPlace {
+  readonly left: number;
+  readonly top: number;
+  /** The card's tallest height here. */
+  readonly height: number;
+  readonly side: 'above' | 'below';
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Between card and words, and between card and the window's edge, in CSS px (Wikipedia Preview, 10ten). */
+const GAP = 8;
+const GUTTER = 5;
+
+/**
+ * Where a card goes: wholly above or wholly below the line it explains, on the side with more room if it fits neither,
+ * within the window. `boxes` are the mark's boxes; all in CSS pixels of the viewport.
+ */
+export function placeCard(
+  boxes: readonly DOMRect[],
+  near: DOMRect,
+  card: Size,
+  window: Size,
+): CardPlace {
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const roomAbove = top - GAP - GUTTER;
+  const roomBelow = window.height - bottom - GAP - GUTTER;
+  const side = card.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
+  const height = Math.max(80, side === 'below' ? roomBelow : roomAbove);
+  const tall = Math.min(card.height, height);
+  const left = Math.max(GUTTER, Math.min(near.left, window.width - card.width - GUTTER));
+  return { left, top: side === 'below' ? bottom + GAP : top - GAP - tall, height, side };
+}
+
+/** Nothing that a page's styles can change: the card's own style sheet does the rest. */
+const HOST_STYLE =
+  'all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;' +
+  'border:0!important;background:none!important;overflow:visible!important;display:block!important;' +
+  'opacity:1!important;visibility:visible!important;pointer-events:auto!important;transform:none!important;filter:none!important;';
+
+export class CardHost {
+  readonly #css: string;
+  #host: HTMLElement | undefined;
+  #root: ShadowRoot | undefined;
+  #guard: ReturnType<typeof setInterval> | undefined;
+
+  /** `css` styles what is rendered into the card. */
+  constructor(css: string) {
+    this.#css = css;
+  }
+
+  get isOpen(): boolean {
+    return this.#host !== undefined;
+  }
+
+  /** Whether an event came from inside the card. */
+  holds(event: Event): boolean {
+    return this.#host !== undefined && event.target === this.#host;
+  }
+
+  /** Opens the host and gives the element to render into. `onLost`: the page took, covered or faded it. */
+  open(onLost: () => void): HTMLElement {
+    this.close();
+    const host = document.createElement('div');
+    host.style.cssText = HOST_STYLE;
+    host.popover = 'manual';
+    const root = host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(this.#css);
+    root.adoptedStyleSheets = [sheet];
+    const mount = document.createElement('div');
+    root.append(mount);
+    document.documentElement.append(host);
+    host.showPopover();
+    this.#host = host;
+    this.#root = root;
+    this.#guard = setInterval(() => {
+      if (!this.#isUnspoilt()) onLost();
+    }, GUARD_MS);
+    return mount;
+  }
+
+  /** Puts the card beside a mark: `boxes` its boxes, `near` the one that was pointed at. */
+  moveTo(boxes: readonly DOMRect[], near: DOMRect): void {
+    const card = this.#root?.firstElementChild;
+    if (!this.#host || !(card instanceof HTMLElement)) return;
+    card.style.maxHeight = '';
+    const { width, height } = card.getBoundingClientRect();
+    const page = document.documentElement;
+    const place = placeCard(
+      boxes,
+      near,
+      { width, height },
+      { width: page.clientWidth, height: window.innerHeight },
+    );
+    this.#host.style.setProperty('left', `${place.left}px`, 'important');
+    this.#host.style.setProperty('top', `${place.top}px`, 'important');
+    card.style.setProperty('--room', `${place.height}px`);
+    card.dataset.side = place.side;
+  }
+
+  close(): void {
+    clearInterval(this.#guard);
+    this.#host?.remove();
+    this.#host = undefined;
+    this.#root = undefined;
+  }
+
+  #isUnspoilt(): boolean {
+    const host = this.#host;
+    if (!host?.isConnected || !host.matches(':popover-open')) return false;
+    const above = document.querySelector(':modal, :fullscreen');
+    if (above && !above.contains(host)) return false;
+    for (
+      let element: Element | null = host.parentElement;
+      element;
+      element = element.parentElement
+    ) {
+      const { opacity, filter } = getComputedStyle(element);
+      if (Number(opacity) < 0.9 || filter !== 'none') return false;
+    }
+    return true;
+  }
+}
+
+/** How often an open card looks whether it is still what a person sees, in ms. */
+const GUARD_MS = 250;

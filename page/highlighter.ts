@@ -1,0 +1,109 @@
+/**
+ * Paints marks with the CSS Custom Highlight API, so that no node of the page changes, and knows which mark lies
+ * under a point. The registry is shared with the page and with other extensions: one random name, never `clear()`.
+ * Ranges are static: a live one would tax every edit that the page makes. How marks look is the style
+ * that the background inserts for this name (see components/mark-style.ts).
+ */
+import { markNames, type MarkNames } from '../core/mark-names.ts';
+import { boxesOf, staticRange, type Place } from './text-map.ts';
+
+/** What can't be painted stays in the popup. More would slow the page's painting. */
+export const PAINTED_MOST = 2_000;
+
+/** How long a place that was asked for stays lit, in ms. */
+const FLASH_MS = 1_600;
+
+interface Mark extends Place {
+  readonly index: number;
+}
+
+export class Highlighter {
+  readonly #names: MarkNames;
+  #places: readonly Place[] = [];
+  #byNode = new WeakMap<Text, Mark[]>();
+  #flash: ReturnType<typeof setTimeout> | undefined;
+
+  /** `name` is the highlight's name in the document, free of anything that tells what it is for. */
+  constructor(name: string) {
+    this.#names = markNames(name);
+  }
+
+  /** Paints these places and no others. Returns how many could be painted. */
+  paint(places: readonly Place[]): number {
+    this.#places = places.slice(0, PAINTED_MOST);
+    this.#byNode = new WeakMap();
+    this.#places.forEach((place, index) => {
+      for (const node of new Set([place.startNode, place.endNode])) {
+        const known = this.#byNode.get(node);
+        const mark = { ...place, index };
+        if (known) known.push(mark);
+        else this.#byNode.set(node, [mark]);
+      }
+    });
+    if (this.#places.length === 0) CSS.highlights.delete(this.#names.marks);
+    else CSS.highlights.set(this.#names.marks, new Highlight(...this.#places.map(staticRange)));
+    return this.#places.length;
+  }
+
+  /** Takes the marks off nodes whose text has been edited: their offsets say nothing any more. */
+  drop(nodes: ReadonlySet<Node>): void {
+    const isHit = (place: Place) => nodes.has(place.startNode) || nodes.has(place.endNode);
+    if (!this.#places.some(isHit)) return;
+    const kept = this.#places.filter((place) => !isHit(place));
+    for (const node of nodes) if (node instanceof Text) this.#byNode.delete(node);
+    if (kept.length === 0) CSS.highlights.delete(this.#names.marks);
+    else CSS.highlights.set(this.#names.marks, new Highlight(...kept.map(staticRange)));
+  }
+
+  placeAt(index: number): Place | undefined {
+    return this.#places[index];
+  }
+
+  /** The number of the mark under a point of the viewport (CSS pixels). Costs the same however many there are. */
+  markAt(x: number, y: number): number | undefined {
+    const caret = document.caretPositionFromPoint(x, y);
+    const node = caret?.offsetNode;
+    if (!caret || !(node instanceof Text)) return undefined;
+    for (const mark of this.#byNode.get(node) ?? []) {
+      const isPast = node === mark.endNode && caret.offset > mark.endOffset;
+      const isBefore = node === mark.startNode && caret.offset < mark.startOffset;
+      // The caret is the nearest one in the line, however far the point: only the boxes tell.
+      if (!isPast && !isBefore && boxesOf(mark).some((box) => isIn(box, x, y))) return mark.index;
+    }
+    return undefined;
+  }
+
+  /** Lights a place up for a moment. */
+  flash(place: Place): void {
+    clearTimeout(this.#flash);
+    const highlight = new Highlight(staticRange(place));
+    highlight.priority = 1;
+    CSS.highlights.set(this.#names.flash, highlight);
+    this.#flash = setTimeout(() => CSS.highlights.delete(this.#names.flash), FLASH_MS);
+  }
+
+  /** Keeps a mark lit while its card is open; undefined puts it out. */
+  light(place: Place | undefined): void {
+    if (!place) CSS.highlights.delete(this.#names.open);
+    else CSS.highlights.set(this.#names.open, new Highlight(staticRange(place)));
+  }
+
+  destroy(): void {
+    clearTimeout(this.#flash);
+    for (const name of Object.values(this.#names)) {
+      CSS.highlights.delete(name);
+    }
+    this.#places = [];
+    this.#byNode = new WeakMap();
+  }
+}
+
+/** A name that tells the page nothing, and is different in every document. */
+export function randomName(): string {
+  const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return `h${a.toString(36)}${b.toString(36)}`;
+}
+
+function isIn(box: DOMRect, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}

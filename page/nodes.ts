@@ -1,0 +1,28 @@
+/**
+ * Reading nodes in a way that a page cannot spoil: in Chromium a form's own inputs shadow its properties
+ * even in a content script's world (`<input name="localName">`), so the prototypes' getters are asked.
+ */
+
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`no getter for ${name}`);
+  return (node) => get.call(node) as T;
+}
+
+export const localName: (element: Node) => string = getter(Element.prototype, 'localName');
+export const parentOf: (node: Node) => Node | null = getter(Node.prototype, 'parentNode');
+export const textContent: (node: Node) => string | null = getter(Node.prototype, 'textContent');
+export const isConnected: (node: Node) => boolean = getter(Node.prototype, 'isConnected');
+
+export function attribute(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+/** Elements that match, in the order of the document; none for a selector this browser does not know. */
+export function all(root: Document | Element, selector: string): readonly Element[] {
+  return [...root.querySelectorAll(selector)];
+}

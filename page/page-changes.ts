@@ -1,0 +1,71 @@
+/**
+ * Says when a page has changed under the reader: text added, edited or removed, or another article shown at another
+ * address without a load. Changes are gathered and told once the page has settled, in idle time.
+ */
+
+/** Quiet time before a change is told, and the longest a page that never rests can put it off, in ms. */
+const SETTLED_MS = 400;
+const LONGEST_WAIT_MS = 3_000;
+
+export interface ChangeListener {
+  /** At once, before the page is painted again: the text of these nodes has been edited. */
+  edited(nodes: ReadonlySet<Node>): void;
+  /** In idle time, once the page has settled. Never while the tab is hidden. */
+  settled(): void;
+}
+
+/** Tells of changes of text below `root` until `signal` aborts. */
+export function watchChanges(root: Node, listener: ChangeListener, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  const tell = () => {
+    timer = undefined;
+    if (signal.aborted) return;
+    if (document.visibilityState === 'hidden') {
+      document.addEventListener('visibilitychange', tell, { once: true, signal });
+      return;
+    }
+    since = 0;
+    idle(() => {
+      if (!signal.aborted) listener.settled();
+    });
+  };
+  const observer = new MutationObserver((records) => {
+    const edited = new Set<Node>();
+    for (const { type, target } of records) if (type === 'characterData') edited.add(target);
+    if (edited.size > 0) listener.edited(edited);
+    const now = performance.now();
+    since ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(tell, Math.max(0, Math.min(SETTLED_MS, since + LONGEST_WAIT_MS - now)));
+  });
+  observer.observe(root, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+/** Calls `moved` when the address changes without a load, until `signal` aborts. */
+export function watchAddress(moved: () => void, signal: AbortSignal): void {
+  let address = withoutHash(location.href);
+  const check = () => {
+    const now = withoutHash(location.href);
+    if (now === address) return;
+    address = now;
+    moved();
+  };
+  if ('navigation' in window) {
+    window.navigation.addEventListener('currententrychange', check, { signal });
+  }
+  window.addEventListener('popstate', check, { signal });
+}
+
+function withoutHash(href: string): string {
+  return href.replace(/#.*$/, '');
+}
+
+function idle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 500 });
+  else setTimeout(work, 0);
+}

@@ -1,0 +1,184 @@
+/**
+ * Everything that crosses a context boundary. If it is not here, it does not cross.
+ *
+ * The extension's API is a parameter, so that the reader, whose bytes every page pays for, needs no polyfill. A
+ * message that nobody answers, and an answer that failed, are values and look different from any 'no'.
+ */
+import type { Briefing, Entries, Found } from '../core/briefing.ts';
+import type { ReadyForm } from '../core/lexicon.ts';
+import type { CaveatRule } from '../core/pack.ts';
+
+/** What of the packs could match a page with the words sent, and nothing else. */
+export interface Opened {
+  readonly packs: readonly OpenedPack[];
+}
+
+export interface OpenedPack {
+  readonly id: string;
+  readonly forms: readonly ReadyForm[];
+  readonly rules: readonly CaveatRule[];
+  readonly surnames: readonly string[];
+}
+
+/** What the reader asks of the background. */
+export interface ToBackground {
+  /**
+   * A page was recognised: give what could match its distinct folded words, bring the rest of the reader into it, and
+   * style the highlight of this name.
+   */
+  open(ask: { packs: readonly string[]; words: readonly string[]; highlight: string }): Opened;
+  /** The entries of one pack that belong to a page. */
+  entries(ask: { pack: string; found: Found }): Entries;
+  /** How many terms and caveats the page shows; zero of both takes the badge away. */
+  badge(ask: { terms: number; caveats: number }): void;
+  /** A page of the extension changed what is allowed where: bring every open tab in line. */
+  reconcile(ask: Record<never, never>): void;
+}
+
+/** What the background and the extension's pages ask of the reader in a tab. */
+export interface ToReader {
+  state(ask: Record<never, never>): PageState;
+  /** Read again, and take the page for one that a pack is about even where it does not seem so. */
+  lookAnyway(ask: Record<never, never>): PageState;
+  /** Scroll to these words and flash them. False where they are gone. */
+  show(ask: Shown): boolean;
+  /** Move to the next (1) or previous (-1) mark and open its card. */
+  step(ask: { by: 1 | -1 }): void;
+  /** Hide all marks, or show them again. */
+  toggleMarks(ask: Record<never, never>): void;
+  /** Stop, and leave the page as it was found. */
+  leave(ask: Record<never, never>): void;
+}
+
+export type Shown =
+  | { readonly kind: 'term'; readonly id: string; readonly turn: number }
+  | { readonly kind: 'caveat'; readonly index: number };
+
+/** What the reader can say of its page. There is no state that looks like 'no' and is none. */
+export type PageState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'not-recognised'; readonly title: string; readonly isArticle: boolean }
+  | { readonly kind: 'recognised'; readonly briefing: Briefing }
+  | { readonly kind: 'failed'; readonly why: string };
+
+type Calls = ToBackground | ToReader;
+type Ask<C, K extends keyof C> = C[K] extends (ask: infer A) => unknown ? A : never;
+type Answer<C, K extends keyof C> = C[K] extends (ask: never) => infer R ? R : never;
+
+/** Either an answer, or why there is none: nobody was there, or whoever was there failed. */
+export type Reply<T> =
+  | { readonly kind: 'answer'; readonly value: T }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'failed'; readonly why: string };
+
+interface Envelope {
+  readonly contextNotes: 'background' | 'reader';
+  readonly call: string;
+  readonly ask: unknown;
+}
+
+type Wire = { readonly value: unknown } | { readonly error: string };
+
+/** The part of the browser's API that messages need. */
+export interface Runtime {
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+
+export interface Sender {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+  readonly id?: string | undefined;
+}
+
+type Listener = (
+  message: unknown,
+  sender: Sender,
+  respond: (answer: unknown) => void,
+) => true | undefined;
+
+export type Handlers<C extends Calls> = {
+  readonly [K in keyof C]?: (
+    ask: Ask<C, K>,
+    sender: Sender,
+  ) => Answer<C, K> | Promise<Answer<C, K>>;
+};
+
+/** Asks the background. One retry: a background that is just being stopped takes the message with it. */
+export async function askBackground<K extends keyof ToBackground & string>(
+  runtime: Runtime,
+  call: K,
+  ask: Ask<ToBackground, K>,
+): Promise<Reply<Answer<ToBackground, K>>> {
+  const envelope: Envelope = { contextNotes: 'background', call, ask };
+  const first = await deliver<Answer<ToBackground, K>>(() => runtime.sendMessage(envelope));
+  if (first.kind !== 'nobody') return first;
+  return deliver(() => runtime.sendMessage(envelope));
+}
+
+/** Asks the reader in a tab's top frame. `send` is the API's `tabs.sendMessage`. */
+export function askReader<K extends keyof ToReader & string>(
+  send: (tab: number, message: unknown, options: { frameId: number }) => Promise<unknown>,
+  tab: number,
+  call: K,
+  ask: Ask<ToReader, K>,
+): Promise<Reply<Answer<ToReader, K>>> {
+  const envelope: Envelope = { contextNotes: 'reader', call, ask };
+  return deliver(() => send(tab, envelope, { frameId: 0 }));
+}
+
+async function deliver<T>(send: () => Promise<unknown>): Promise<Reply<T>> {
+  let wire: unknown;
+  try {
+    wire = await send();
+  } catch {
+    // 'Receiving end does not exist', a closed channel, an extension that was updated under the page.
+    return { kind: 'nobody' };
+  }
+  if (typeof wire !== 'object' || wire === null) return { kind: 'nobody' };
+  if ('error' in wire) return { kind: 'failed', why: String(wire.error) };
+  return 'value' in wire ? { kind: 'answer', value: wire.value as T } : { kind: 'nobody' };
+}
+
+/** Answers calls to one side until the returned function is called. Only our own extension's calls are heard. */
+export function answerCalls<C extends Calls>(
+  runtime: Runtime,
+  side: Envelope['contextNotes'],
+  handlers: Handlers<C>,
+): () => void {
+  const own = runtime.id;
+  const listener: Listener = (message, sender, respond) => {
+    if (!isEnvelope(message) || message.contextNotes !== side || sender.id !== own)
+      return undefined;
+    const handler = Object.hasOwn(handlers, message.call)
+      ? (handlers as Record<string, ((ask: unknown, sender: Sender) => unknown) | undefined>)[
+          message.call
+        ]
+      : undefined;
+    if (!handler) return undefined;
+    void (async (): Promise<Wire> => {
+      try {
+        return { value: (await handler(message.ask, sender)) ?? null };
+      } catch (error) {
+        return { error: error instanceof Error ? error.message : String(error) };
+      }
+    })().then(respond);
+    return true;
+  };
+  runtime.onMessage.addListener(listener);
+  return () => runtime.onMessage.removeListener(listener);
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'contextNotes' in message &&
+    'call' in message &&
+    typeof message.call === 'string'
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * Opens knowledge packs for the background, which holds nothing that matters: what is kept here between two questions
+ * is only ever faster to have, never different.
+ */
+import { browser } from 'wxt/browser';
+import { ruleCouldMatch } from '../core/caveats.ts';
+import { couldMatch, readyForm, type ReadyForm } from '../core/lexicon.ts';
+import { PACK_FORMAT, type Pack } from '../core/pack.ts';
+import type { OpenedPack } from './messages.ts';
+
+interface OpenBook {
+  readonly pack: Pack;
+  readonly forms: readonly ReadyForm[];
+}
+
+const books = new Map<string, Promise<OpenBook>>();
+
+/** Ids of the packs that the extension brings along. */
+export const BUNDLED_PACKS: readonly string[] = ['north-korea'];
+
+/** The whole of a pack. Rejects with a sentence where it can't be read. */
+export async function loadPack(id: string): Promise<Pack> {
+  return (await openBook(id)).pack;
+}
+
+/** What of a pack could match a page that has these distinct folded words. */
+export async function openPack(id: string, words: readonly string[]): Promise<OpenedPack> {
+  const { pack, forms } = await openBook(id);
+  const present = new Set(words);
+  return {
+    id,
+    forms: forms.filter((form) => couldMatch(form, present)),
+    rules: pack.caveats.filter((rule) => ruleCouldMatch(rule, present)),
+    surnames: pack.surnames.filter((name) => present.has(name)),
+  };
+}
+
+function openBook(id: string): Promise<OpenBook> {
+  let book = books.get(id);
+  if (!book) {
+    book = readBook(id);
+    books.set(id, book);
+    // What failed once may work the next time it is asked for.
+    book.catch(() => books.delete(id));
+  }
+  return book;
+}
+
+async function readBook(id: string): Promise<OpenBook> {
+  if (!BUNDLED_PACKS.includes(id)) throw new Error(`There is no pack called ‘${id}’.`);
+  const answer = await fetch(packAddress(id));
+  const pack = (await answer.json()) as Pack;
+  if (pack.format !== PACK_FORMAT) {
+    throw new Error(
+      `The pack ‘${id}’ is written in format ${pack.format}; this version reads format ${PACK_FORMAT}.`,
+    );
+  }
+  const forms = pack.terms.flatMap((term) => term.forms.map((form) => readyForm(term.id, form)));
+  return { pack, forms };
+}
+
+/** WXT's types know only of addresses that were there before the build; packs are emitted by it. */
+function packAddress(id: string): string {
+  return new URL(`packs/${id}.json`, browser.runtime.getURL('/popup.html')).href;
+}

@@ -1,0 +1,33 @@
+/** The reader's choices, kept in this browser and nowhere else. Versioned; what can't be read falls back to the defaults. */
+import { browser } from 'wxt/browser';
+import { isHostOf } from '../core/article.ts';
+
+export interface Settings {
+  readonly version: 1;
+  /** Hosts, without `www.`, where the reader stays out even where it would be allowed. */
+  readonly offHosts: readonly string[];
+}
+
+const KEY = 'settings';
+const DEFAULTS: Settings = { version: 1, offHosts: [] };
+
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
+  const offHosts = Array.isArray(stored?.offHosts)
+    ? stored.offHosts.filter((host): host is string => typeof host === 'string')
+    : DEFAULTS.offHosts;
+  return { version: 1, offHosts };
+}
+
+/** Turns the reader off or on for one host and those below it. */
+export async function setHostOff(host: string, isOff: boolean): Promise<Settings> {
+  const { offHosts } = await readSettings();
+  const others = offHosts.filter((one) => !isHostOf(host, one));
+  const settings: Settings = { version: 1, offHosts: isOff ? [...others, host].sort() : others };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+export function isHostOff(settings: Settings, host: string): boolean {
+  return settings.offHosts.some((off) => isHostOf(host, off));
+}

@@ -1,0 +1,89 @@
+/**
+ * Where the reader may run: permissions that a person granted, less the sites they turned off, kept in step
+ * with the script that the browser runs there and with the tabs that are open.
+ */
+import { browser } from 'wxt/browser';
+import { askReader } from './messages.ts';
+import { readSettings } from './settings.ts';
+
+/** The reader's first part, as the build names it. */
+const GATE = '/gate.js';
+const READER = '/reader.js';
+const SCRIPT_ID = 'gate';
+
+export const EVERYWHERE: readonly string[] = ['https://*/*', 'http://*/*'];
+
+/** The match patterns of a host and all below it. */
+export function originsOf(host: string): readonly string[] {
+  return [`*://*.${host}/*`];
+}
+
+/** The patterns that are granted now. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(?:\*|https?):\/\//.test(origin));
+}
+
+/** Has the browser run the gate just where it is granted and not turned off. Safe to call at any time. */
+export async function registerGate(): Promise<void> {
+  const [origins, { offHosts }] = await Promise.all([grantedOrigins(), readSettings()]);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (origins.length === 0) {
+    if (registered.length > 0)
+      await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script = {
+    id: SCRIPT_ID,
+    js: [GATE],
+    matches: [...origins],
+    excludeMatches: offHosts.flatMap(originsOf),
+    runAt: 'document_idle' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Brings the gate into the tabs that are open where it is granted; a gate that is there already knows and stays one. */
+export async function enterOpenTabs(): Promise<void> {
+  const [origins, { offHosts }] = await Promise.all([grantedOrigins(), readSettings()]);
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+  const off =
+    offHosts.length > 0 ? await browser.tabs.query({ url: offHosts.flatMap(originsOf) }) : [];
+  const offIds = new Set(off.map((tab) => tab.id));
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined && !offIds.has(id)) await enterTab(id);
+    }),
+  );
+}
+
+/** Brings the gate into one tab. False where the browser lets no extension in. */
+export async function enterTab(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [GATE] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Brings the rest of the reader into a tab whose gate has recognised the page, and styles its marks. */
+export async function bringReader(tab: number, css: string): Promise<void> {
+  const target = { tabId: tab, frameIds: [0] };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' }),
+    browser.scripting.executeScript({ target, files: [READER] }),
+  ]);
+}
+
+/** Asks the readers in all tabs of these patterns (all tabs, where none are given) to leave. */
+export async function leaveTabs(patterns?: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query(patterns ? { url: [...patterns] } : {});
+  await Promise.all(
+    tabs.map(({ id }) => id !== undefined && askReader(browser.tabs.sendMessage, id, 'leave', {})),
+  );
+}

@@ -1,0 +1,134 @@
+/** What core/recognise promises: a page is about a pack when several different signs say so, and it says which. */
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../core/article.ts';
+import { cutBlocks } from '../../core/mentions.ts';
+import type { PackIndex, Sign } from '../../core/pack.ts';
+import { lookFor, readyIndex, recognise } from '../../core/recognise.ts';
+import { anArticle, body, caption, title } from './an-article.ts';
+
+const sign = (id: string, weight: number, ...texts: readonly string[]): Sign => ({ id, weight, forms: texts.map((text) => ({ text })) });
+
+const KOREA: PackIndex = {
+  id: 'north-korea',
+  title: 'North Korea',
+  signs: [
+    sign('subject', 3, 'North Korea', 'DPRK'),
+    sign('capital', 2, 'Pyongyang'),
+    sign('leader', 2, 'Kim Jong Un'),
+    sign('party', 2, 'Workers’ Party'),
+    sign('south', 1, 'Seoul'),
+    sign('border', 1, 'border'),
+  ],
+};
+
+/** A body of this many words in all, the rest of them saying nothing. */
+function bodyOf(words: number, text: string) {
+  return body(`${text}${' word'.repeat(words - text.split(' ').length)}`);
+}
+
+function lookAt(article: Article, index = KOREA) {
+  return lookFor(readyIndex(index), article, cutBlocks(article.blocks));
+}
+
+describe('lookFor', () => {
+  it.each<[what: string, text: string, isEnough: boolean]>([
+    ['three signs that weigh seven', 'North Korea, Pyongyang, Kim Jong Un; North Korea', true],
+    ['several signs in other spellings', 'the D.P.R.K.’s capital PYONGYANG, Kim Jong-un; the DPRK', true],
+    ['three signs that weigh six', 'North Korea, Pyongyang, Seoul; North Korea', false],
+    ['two signs, however telling', 'North Korea, Pyongyang; North Korea, Pyongyang', false],
+    ['enough signs but for the subject', 'Pyongyang, Kim Jong Un, Workers’ Party, Seoul, Pyongyang', false],
+    ['enough signs, the subject named but once', 'North Korea, Pyongyang, Kim Jong Un', false],
+    ['no sign at all', 'a story of other things', false],
+    ['nothing', '', false],
+  ])('of a page with %s: %s', (_, text, isEnough) => {
+    expect(lookAt(anArticle([body(text)])).isEnough).toBe(isEnough);
+  });
+
+  it.each(KOREA.signs.flatMap(({ forms }) => forms.map(({ text }) => text)))('is not led by ‘%s’ alone, however often it stands there', (text) => {
+    for (const times of [1, 10, 1_000]) {
+      const look = lookAt(anArticle([title(text), body(`${text}. `.repeat(times))]));
+      expect(look.isEnough).toBe(false);
+      expect(look.evidence).toHaveLength(1);
+    }
+  });
+
+  it('scores each sign once', () => {
+    expect(lookAt(anArticle([body('DPRK, North Korea, Seoul, Seoul, Seoul')])).score).toBe(4);
+  });
+
+  it('wants the subject named thrice for each thousand words', () => {
+    const signs = 'North Korea Pyongyang Kim Jong Un ';
+    expect(lookAt(anArticle([bodyOf(1_000, `${signs}DPRK DPRK`)])).isEnough).toBe(true);
+    expect(lookAt(anArticle([bodyOf(1_100, `${signs}DPRK DPRK`)])).isEnough).toBe(false);
+  });
+
+  it('takes a subject named in the title and once in the text, however long that is', () => {
+    const long = bodyOf(5_000, 'North Korea Pyongyang Kim Jong Un');
+    expect(lookAt(anArticle([title('DPRK news'), long])).isEnough).toBe(true);
+    expect(lookAt(anArticle([title('News'), long])).isEnough).toBe(false);
+  });
+
+  it('does not take a title’s word for what the text never names', () => {
+    const page = [title('North Korea'), body('Pyongyang, Kim Jong Un, Workers’ Party')];
+    expect(lookAt(anArticle(page)).isEnough).toBe(false);
+  });
+
+  it('counts captions as part of the text', () => {
+    const page = [body('Pyongyang and North Korea'), caption('Kim Jong Un of the DPRK')];
+    expect(lookAt(anArticle(page)).isEnough).toBe(true);
+  });
+
+  it('gives the words as first met on the page, how often each sign stands there, and the most frequent first', () => {
+    const page = [title('PYONGYANG’s view'), body('The  D.P.R.K.; North\n Korea; Kim  Jong-un; North Korea; Pyongyang')];
+    expect(lookAt(anArticle(page)).evidence).toEqual([
+      { text: 'D.P.R.K', count: 3 },
+      { text: 'PYONGYANG', count: 2 },
+      { text: 'Kim Jong-un', count: 1 },
+    ]);
+  });
+
+  it('holds to what a sign’s form says of its neighbours', () => {
+    const index: PackIndex = {
+      ...KOREA,
+      signs: [{ id: 'short', weight: 3, forms: [{ text: 'NK', onlyNear: ['Korea'], notNear: ['cells'] }] }],
+    };
+    expect(lookAt(anArticle([body('NK in Korea')]), index).evidence).toHaveLength(1);
+    expect(lookAt(anArticle([title('Korea today'), body('NK')]), index).evidence).toHaveLength(1);
+    expect(lookAt(anArticle([body('NK in medicine')]), index).evidence).toHaveLength(0);
+    expect(lookAt(anArticle([body('NK cells in Korea')]), index).evidence).toHaveLength(0);
+  });
+});
+
+describe('recognise', () => {
+  const RUSSIA: PackIndex = {
+    id: 'russia',
+    title: 'Russia',
+    signs: [sign('subject', 3, 'Russia'), sign('capital', 3, 'Moscow'), sign('leader', 3, 'Putin')],
+  };
+  const named = (article: Article) => recognise([KOREA, RUSSIA].map(readyIndex), article, cutBlocks(article.blocks)).map(({ pack }) => pack);
+
+  it('gives every pack that fits, the best first', () => {
+    const both = 'North Korea, Pyongyang, Kim Jong Un, DPRK. Russia, Moscow, Putin, Russia.';
+    expect(named(anArticle([body(both)]))).toEqual(['russia', 'north-korea']);
+  });
+
+  it('gives no pack that does not fit', () => {
+    expect(named(anArticle([body('North Korea and Russia, Moscow, Putin, Russia')]))).toEqual(['russia']);
+    expect(named(anArticle([body('Elsewhere')]))).toEqual([]);
+  });
+
+  it('gives score and evidence with each', () => {
+    const article = anArticle([body('Russia, Moscow, Putin, Russia')]);
+    expect(recognise([readyIndex(RUSSIA)], article, cutBlocks(article.blocks))).toEqual([
+      {
+        pack: 'russia',
+        score: 9,
+        evidence: [
+          { text: 'Russia', count: 2 },
+          { text: 'Moscow', count: 1 },
+          { text: 'Putin', count: 1 },
+        ],
+      },
+    ]);
+  });
+});

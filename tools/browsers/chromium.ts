@@ -1,0 +1,74 @@
+/** Chromium with the built extension. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import { requireBrowser } from './find-browser.ts';
+
+/** Nothing of the browser's own goes out, and a container's root may run it. */
+export const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--no-pings',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** `extension` is the folder of the built extension; undefined starts without one. */
+export async function launchChromium(
+  extension: string,
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'context-notes-chromium-'));
+  const { width, height } = options.size ?? { width: 1280, height: 900 };
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless: options.isHeadless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: options.isHeadless ? { width, height } : null,
+    args: [
+      ...QUIET,
+      `--window-size=${width},${height}`,
+      ...(options.proxy
+        ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']
+        : []),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  const base = `chrome-extension://${id}/`;
+  return {
+    name: 'chromium',
+    browser,
+    base,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(base + path, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async allowGrants() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(async (extensionId) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> };
+          };
+        };
+        for (const origin of ['https://*/*', 'http://*/*'])
+          await chrome.developerPrivate.addHostPermission(extensionId, origin);
+      }, id);
+      await page.close();
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** Firefox with the built extension. */
+import puppeteer, { type Page } from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import { requireBrowser } from './find-browser.ts';
+
+/** The extension's address in this profile: fixed, so that its pages can be opened. */
+const UUID = '6b1f1a3e-5d0c-4a7e-9c55-2f8d0a4b7c11';
+
+export async function launchFirefox(
+  extension: string,
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const { width, height } = options.size ?? { width: 1280, height: 900 };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: options.isHeadless,
+    defaultViewport: options.isHeadless ? { width, height } : null,
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({
+        [manifest.browser_specific_settings.gecko.id]: UUID,
+      }),
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+  await browser.installExtension(extension);
+  const base = `moz-extension://${UUID}/`;
+  return {
+    name: 'firefox',
+    browser,
+    base,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      // Firefox never tells that one of its extensions' pages has loaded: the page is asked instead.
+      void page.goto(base + path).catch(() => {});
+      await untilLoaded(page, base);
+      return page;
+    },
+    // The preference above answers every request of a person's click with yes.
+    allowGrants: async () => {},
+    close: () => browser.close(),
+  };
+}
+
+async function untilLoaded(page: Page, base: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const isThere = await page
+      .evaluate(
+        (start) => location.href.startsWith(start) && document.readyState === 'complete',
+        base,
+      )
+      .catch(() => false);
+    if (isThere) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('A page of the extension did not open in Firefox.');
+}

@@ -1,0 +1,238 @@
+/**
+ * Makes the published pack of an editors' folder: short forms expanded, sources gathered, phrases parsed. Pure, and
+ * deterministic: the same files give the same bytes, with nothing of the day or the machine in them.
+ */
+import { foldWord } from '../../core/words.ts';
+import {
+  PACK_FORMAT,
+  type CaveatRule,
+  type Form,
+  type Pack,
+  type Source,
+} from '../../core/pack.ts';
+import { foldPhrase } from '../../core/lexicon.ts';
+import { parsePhrase } from '../../core/phrases.ts';
+import type { Entry, PackFolder } from './load.ts';
+import type { CaveatSource, Citation, FormSource } from './source-schema.ts';
+
+/** After this many days an entry wants to be looked at again. */
+const REVIEW_AFTER_DAYS = 180;
+
+/** Requires a folder without problems: a phrase that can't be read throws. */
+export function compilePack(folder: PackFolder): Pack {
+  const sources = gatherSources(folder);
+  const cite = (citations: readonly Citation[]) =>
+    citations.map(({ url }) => sources.get(url)?.id ?? url);
+  const provenance = (data: {
+    sources: readonly Citation[];
+    checked: string;
+    reviewBy?: string | undefined;
+  }) => ({
+    sources: [...new Set(cite(data.sources))],
+    ...review(data),
+  });
+  const { meta } = folder;
+  const dates = folder.events.map(({ data }) => data.date).sort();
+  const checked = allEntries(folder).map(({ data }) => data.checked);
+  return clean({
+    format: PACK_FORMAT,
+    id: folder.id,
+    title: meta.data.title,
+    about: meta.data.about,
+    revision: meta.data.revision,
+    asOf: dates.at(-1) ?? checked.sort().at(-1) ?? '1970-01-01',
+    checked: checked.sort().at(-1) ?? '1970-01-01',
+    licence: meta.data.licence,
+    language: meta.data.language,
+    index: {
+      id: folder.id,
+      title: meta.data.title,
+      signs: meta.data.signs.map(({ id, weight, forms }) => ({
+        id,
+        weight,
+        forms: forms.map(toForm),
+      })),
+    },
+    surnames: meta.data.surnames.map(foldWord),
+    terms: folder.terms.map(({ id, data }) => ({
+      id,
+      name: data.name,
+      kind: data.kind,
+      native: data.native,
+      pronunciation: data.pronunciation,
+      forms: formsOf(data),
+      short: tidy(data.short),
+      long: data.long && tidy(data.long),
+      place: data.place,
+      valid: data.valid,
+      seeAlso: data.seeAlso,
+      ...provenance(data),
+    })),
+    notes: folder.notes.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      text: paragraphs(data.text),
+      terms: data.terms,
+      ...provenance(data),
+    })),
+    events: folder.events
+      .map(({ id, data }) => ({
+        id,
+        date: data.date,
+        title: data.title,
+        text: data.text && tidy(data.text),
+        terms: data.terms,
+        ...provenance(data),
+      }))
+      .sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
+    figures: folder.figures.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      counts: data.counts,
+      terms: data.terms,
+      note: data.note,
+      estimates: data.estimates
+        .map((estimate) => ({ ...estimate, sources: cite(estimate.sources) }))
+        .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+      ...review(data),
+    })),
+    caveats: folder.caveats.map((entry) => ({
+      ...compileRule(entry, meta.data.lists),
+      ...provenance(entry.data),
+    })),
+    outlets: folder.outlets.map(({ id, data }) => ({ id, ...data, ...provenance(data) })),
+    sources: [...sources.values()],
+  }) as Pack;
+}
+
+/** A caveat rule ready to run, without its provenance. */
+export function compileRule(
+  { id, data }: Entry<CaveatSource>,
+  lists: Readonly<Record<string, readonly string[]>>,
+): Omit<CaveatRule, 'sources' | 'checked' | 'reviewBy'> {
+  return {
+    id,
+    kind: data.kind,
+    lang: data.lang,
+    says: tidy(data.says),
+    why: tidy(data.why),
+    where: data.where,
+    ...(data.quotes && { quotes: data.quotes }),
+    find: data.find.map((phrase) => {
+      const parsed = parsePhrase(phrase, lists);
+      if (parsed.kind === 'error') throw new Error(`${id}: ‘${phrase}’: ${parsed.message}`);
+      return parsed.steps;
+    }),
+    ...(data.near && { near: data.near.map(foldPhrase) }),
+    ...(data.notNear && { notNear: data.notNear.map(foldPhrase) }),
+    ...(data.mentions && { mentions: data.mentions }),
+    ...(data.overtaken && { overtaken: data.overtaken }),
+  };
+}
+
+/**
+ * A term's forms, its name among them. Of spellings that differ in capitals or spaces alone, the one with the
+ * fewest capitals finds what the others would.
+ */
+export function formsOf(term: { name: string; forms: readonly FormSource[] }): readonly Form[] {
+  const byWords = new Map<string, Form>();
+  for (const form of [...term.forms.map(toForm), { text: asForm(term.name) }]) {
+    const key = foldPhrase(form.text).join(' ');
+    const known = byWords.get(key);
+    if (!known) byWords.set(key, form);
+    else if (capitalsIn(form.text) < capitalsIn(known.text)) byWords.set(key, form);
+  }
+  return [...byWords.values()];
+}
+
+/** 'Political officer' is written so because it heads a card; in a text it is 'political officer'. Names keep their capitals. */
+function asForm(name: string): string {
+  const isSentenceCase = /^\p{Lu}\p{Ll}+ [^\p{Lu}]+$/u.test(name);
+  return isSentenceCase ? name[0]?.toLowerCase() + name.slice(1) : name;
+}
+
+function capitalsIn(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
+function toForm(form: FormSource): Form {
+  return typeof form === 'string' ? { text: form } : (clean(form) as Form);
+}
+
+/** Every entry with provenance of its own. */
+export function allEntries(
+  folder: PackFolder,
+): readonly Entry<{ checked: string; reviewBy?: string | undefined }>[] {
+  return [
+    folder.terms,
+    folder.notes,
+    folder.events,
+    folder.figures,
+    folder.caveats,
+    folder.outlets,
+  ].flat();
+}
+
+/** Every citation of a folder, with where it stands. */
+export function allCitations(
+  folder: PackFolder,
+): readonly { entry: Entry<unknown>; path: readonly (string | number)[]; citation: Citation }[] {
+  const direct = [folder.terms, folder.notes, folder.events, folder.caveats, folder.outlets]
+    .flat()
+    .flatMap((entry) =>
+      entry.data.sources.map((citation, i) => ({ entry, path: ['sources', i], citation })),
+    );
+  const estimates = folder.figures.flatMap((entry) =>
+    entry.data.estimates.flatMap((estimate, at) =>
+      estimate.sources.map((citation, i) => ({
+        entry,
+        path: ['estimates', at, 'sources', i],
+        citation,
+      })),
+    ),
+  );
+  return [...direct, ...estimates];
+}
+
+/** One source an address, as it was last read; numbered in the order of their addresses. */
+function gatherSources(folder: PackFolder): ReadonlyMap<string, Source> {
+  const byUrl = new Map<string, Citation>();
+  for (const { citation } of allCitations(folder)) {
+    const known = byUrl.get(citation.url);
+    if (!known || known.read < citation.read) byUrl.set(citation.url, citation);
+  }
+  const urls = [...byUrl.keys()].sort();
+  return new Map(
+    urls.map((url, i) => {
+      const { seen: _, ...source } = byUrl.get(url) as Citation;
+      return [url, clean({ id: `s${i + 1}`, ...source }) as Source];
+    }),
+  );
+}
+
+function review({ checked, reviewBy }: { checked: string; reviewBy?: string | undefined }) {
+  const due = new Date(Date.parse(checked) + REVIEW_AFTER_DAYS * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+  return { checked, reviewBy: reviewBy ?? due };
+}
+
+export function paragraphs(text: string): readonly string[] {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .map(tidy);
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Without the fields that are absent. */
+function clean(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(clean);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [[key, clean(one)]])),
+  );
+}

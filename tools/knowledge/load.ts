@@ -1,0 +1,216 @@
+/** Reads the editors' files of a pack, each checked for its shape. What is wrong becomes a problem with file and line. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as v from 'valibot';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import * as shape from './source-schema.ts';
+
+/** Something an editor has to mend. */
+export interface Problem {
+  /** Relative to the repository. */
+  readonly file: string;
+  readonly line?: number;
+  /** A sentence that says what is wrong and what to do. */
+  readonly says: string;
+}
+
+export interface Entry<T> {
+  /** The file's name without its ending. */
+  readonly id: string;
+  readonly file: string;
+  readonly data: T;
+  /** The line of a value, counted from 1. */
+  line(...path: readonly (string | number)[]): number | undefined;
+}
+
+export interface PackFolder {
+  readonly id: string;
+  readonly folder: string;
+  readonly meta: Entry<shape.PackSource>;
+  readonly terms: readonly Entry<shape.TermSource>[];
+  readonly notes: readonly Entry<shape.NoteSource>[];
+  readonly events: readonly Entry<shape.EventSource>[];
+  readonly figures: readonly Entry<shape.FigureSource>[];
+  readonly caveats: readonly Entry<shape.CaveatSource>[];
+  readonly outlets: readonly Entry<shape.OutletSource>[];
+}
+
+export type Loaded = {
+  readonly pack: PackFolder | undefined;
+  readonly problems: readonly Problem[];
+};
+
+/** The kinds of entry, by the folder they live in. */
+export const SHAPES = {
+  terms: shape.TermSourceSchema,
+  notes: shape.NoteSourceSchema,
+  events: shape.EventSourceSchema,
+  figures: shape.FigureSourceSchema,
+  caveats: shape.CaveatSourceSchema,
+  outlets: shape.OutletSourceSchema,
+} as const;
+
+/** The pack folders below `root`. */
+export function packFolders(root: string): readonly string[] {
+  return readdirSync(root)
+    .sort()
+    .map((name) => join(root, name))
+    .filter((path) => statSync(path).isDirectory());
+}
+
+export function loadPack(folder: string, repository: string): Loaded {
+  const problems: Problem[] = [];
+  const read = <S extends v.GenericSchema>(
+    path: string,
+    schema: S,
+  ): Entry<v.InferOutput<S>> | undefined => {
+    const result = readEntry(path, relative(repository, path), schema);
+    problems.push(...result.problems);
+    return result.entry;
+  };
+  const all = <S extends v.GenericSchema>(name: string, schema: S): Entry<v.InferOutput<S>>[] =>
+    filesIn(join(folder, name), problems, repository).flatMap((path) => read(path, schema) ?? []);
+  const meta = read(join(folder, 'pack.yaml'), shape.PackSourceSchema);
+  const parts = {
+    terms: all('terms', SHAPES.terms),
+    notes: all('notes', SHAPES.notes),
+    events: all('events', SHAPES.events),
+    figures: all('figures', SHAPES.figures),
+    caveats: all('caveats', SHAPES.caveats),
+    outlets: all('outlets', SHAPES.outlets),
+  };
+  const id = folder.split(/[\\/]/).at(-1) ?? folder;
+  return { pack: meta && { id, folder, meta, ...parts }, problems };
+}
+
+function filesIn(folder: string, problems: Problem[], repository: string): readonly string[] {
+  let names: string[] = [];
+  try {
+    names = readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+  return names.flatMap((name) => {
+    const path = join(folder, name);
+    if (/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(name)) return [path];
+    if (name.startsWith('.')) return [];
+    problems.push({
+      file: relative(repository, path),
+      says: `The file's name is the entry's id and is made of small letters, digits and single hyphens, then ‘.yaml’: rename it.`,
+    });
+    return [];
+  });
+}
+
+function readEntry<S extends v.GenericSchema>(
+  path: string,
+  file: string,
+  schema: S,
+): { entry?: Entry<v.InferOutput<S>>; problems: Problem[] } {
+  let source: string;
+  try {
+    source = readFileSync(path, 'utf8');
+  } catch {
+    return { problems: [{ file, says: 'The file is missing: every pack needs one.' }] };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => ({
+        file,
+        line: lines.linePos(error.pos[0]).line,
+        says: `This is not YAML: ${error.message} Often a text with ‘: ’ in it needs quotation marks around it.`,
+      })),
+    };
+  }
+  const line = (...at: readonly (string | number)[]) => lineOf(document, lines, at);
+  const result = v.safeParse(schema, document.toJS());
+  if (!result.success) {
+    return {
+      problems: result.issues.flatMap(flatten).map((issue) => {
+        const at = (issue.path ?? []).map(({ key }) => key as string | number);
+        const where = line(...at) ?? line(...at.slice(0, -1));
+        return { file, ...(where !== undefined && { line: where }), says: sentenceFor(issue, at) };
+      }),
+    };
+  }
+  return {
+    entry: {
+      id:
+        path
+          .split(/[\\/]/)
+          .at(-1)
+          ?.replace(/\.yaml$/, '') ?? '',
+      file,
+      data: result.output,
+      line,
+    },
+    problems: [],
+  };
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+/** The issues of the alternative that the editor most likely meant: that of the same type. */
+function flatten(issue: Issue): readonly Issue[] {
+  const inner = issue.issues?.filter((one) => one.path?.length);
+  return issue.type === 'union' && inner?.length ? (inner as readonly Issue[]) : [issue];
+}
+
+function lineOf(
+  document: Document,
+  lines: LineCounter,
+  path: readonly (string | number)[],
+): number | undefined {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  const range =
+    node && typeof node === 'object' && 'range' in node
+      ? (node.range as [number, number, number])
+      : undefined;
+  return range && lines.linePos(range[0]).line;
+}
+
+/** What to do about what a field needs; said after what is wrong. */
+const HELP: Readonly<Record<string, string>> = {
+  checked: 'Give the day on which this entry was last checked against its sources, as 2026-11-23.',
+  read: 'Give the day on which you read the source, as 2026-11-23.',
+  sources:
+    'Every statement needs a source that you opened and read: see ‘Sources’ in knowledge/README.md.',
+  seen: 'Copy at most fifteen words of the source that bear the statement.',
+  kind: 'See the list of kinds in knowledge/README.md.',
+  short: 'One sentence of at most 140 characters that stands alone.',
+  long: 'At most 525 characters; move what is more into a note.',
+  url: 'Give the exact address of the page you read, beginning with https:// or http://.',
+  title: 'Give a short title.',
+  hosts: 'Give every host without www., as dailynk.com.',
+  examples: 'Give at least one sentence that the rule must find.',
+  nearMisses: 'Give at least one sentence that looks like it and must not be found.',
+};
+
+function sentenceFor(issue: Issue, path: readonly (string | number)[]): string {
+  const name = path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : key))
+    .join('.')
+    .replaceAll('.[', '[');
+  const field = path.findLast((key) => typeof key === 'string') as string | undefined;
+  const help = field ? (HELP[field] ?? '') : '';
+  const say = (what: string) => `${what} ${help}`.trim();
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return `‘${name}’ is not a field of this kind of entry: correct its spelling or take it out (knowledge/README.md lists the fields).`;
+  }
+  if (issue.input === undefined) return say(`‘${name}’ is missing.`);
+  if (issue.input === null) return say(`‘${name}’ is empty.`);
+  if (issue.type === 'max_length' && typeof issue.input === 'string') {
+    return say(
+      `‘${name}’ is ${issue.input.length} characters long, and ${String(issue.requirement)} are allowed: shorten it.`,
+    );
+  }
+  if (issue.type === 'picklist') {
+    return say(
+      `‘${String(issue.input)}’ is not known as ‘${name}’; it is one of ${String(issue.expected).replace(/[()"]/g, '').replaceAll(' | ', ', ')}.`,
+    );
+  }
+  if (issue.type === 'min_length') return say(`‘${name}’ is empty.`);
+  return say(`‘${name}’: ${issue.message}.`);
+}

@@ -1,0 +1,20 @@
+/** `npm run knowledge`: checks the packs, says what to mend, and gives their figures. */
+import { gzipSync } from 'node:zlib';
+import { checkKnowledge, compileAll, formatProblem } from './build.ts';
+
+const { problems } = checkKnowledge();
+if (problems.length > 0) {
+  console.error(problems.map(formatProblem).join('\n'));
+  console.error(`\n${problems.length} to mend. The editors' guide is knowledge/README.md.`);
+  process.exit(1);
+}
+for (const { pack, json } of compileAll().packs) {
+  const { terms, notes, events, figures, caveats, outlets, sources } = pack;
+  const forms = terms.reduce((sum, term) => sum + term.forms.length, 0);
+  console.log(
+    `${pack.title} (revision ${pack.revision}, knows up to ${pack.asOf}, checked ${pack.checked}): ` +
+      `${terms.length} terms in ${forms} forms, ${notes.length} notes, ${events.length} events, ${figures.length} figures, ` +
+      `${caveats.length} caveat rules, ${outlets.length} outlets, ${sources.length} sources; ` +
+      `${(json.length / 1000).toFixed(0)} kB, ${(gzipSync(json).length / 1000).toFixed(0)} kB compressed`,
+  );
+}

@@ -1,0 +1,103 @@
+/** Every caveat rule finds its examples and none of its near misses. */
+import { findCaveats } from '../../../core/caveats.ts';
+import { cutWords } from '../../../core/words.ts';
+import type { Article, BlockKind } from '../../../core/article.ts';
+import { LIMITS, type CaveatRule } from '../../../core/pack.ts';
+import { parsePhrase } from '../../../core/phrases.ts';
+import { compileRule } from '../compile.ts';
+import { type EditorialRule, problem } from './rule.ts';
+
+/** A list of phrases longer than this is a dictionary, and not what a rule is for. */
+const PHRASES_MOST = 500;
+
+export const caveatExamples: EditorialRule = {
+  name: 'caveat-examples',
+  why: 'A caveat on the wrong words costs more trust than ten right ones earn.',
+  check: (pack) =>
+    pack.caveats.flatMap((entry) => {
+      const { data } = entry;
+      const { lists, surnames } = pack.meta.data;
+      const wrong = data.find.flatMap((phrase, i) => {
+        const parsed = parsePhrase(phrase, lists);
+        return parsed.kind === 'error'
+          ? [
+              problem(
+                entry,
+                ['find', i],
+                `‘${phrase}’ can't be read as a phrase: ${parsed.message}.`,
+              ),
+            ]
+          : [];
+      });
+      if (data.find.length > PHRASES_MOST)
+        wrong.push(
+          problem(
+            entry,
+            ['find'],
+            `There are ${data.find.length} phrases, and ${PHRASES_MOST} are allowed: use a list in pack.yaml, or two rules.`,
+          ),
+        );
+      if (data.says.length > LIMITS.caveatSays)
+        wrong.push(
+          problem(
+            entry,
+            ['says'],
+            `‘says’ is ${data.says.length} characters long, and ${LIMITS.caveatSays} are allowed: shorten it.`,
+          ),
+        );
+      if (data.kind === 'outdated' && !data.overtaken)
+        wrong.push(
+          problem(
+            entry,
+            ['kind'],
+            'An ‘outdated’ rule needs `overtaken`: the day and the events that overtook the statement.',
+          ),
+        );
+      if (wrong.length > 0) return wrong;
+      const rule: CaveatRule = {
+        ...compileRule(entry, lists),
+        sources: [],
+        checked: data.checked,
+        reviewBy: data.checked,
+      };
+      const isFound = (text: string) =>
+        data.where.some(
+          (where) =>
+            findCaveats(
+              pageOf(text, where),
+              [cutWords(text)],
+              [rule],
+              surnames.map((name) => name.toLowerCase()),
+              new Set(data.mentions),
+            ).length > 0,
+        );
+      return [
+        ...data.examples.flatMap((text, i) =>
+          isFound(text)
+            ? []
+            : [
+                problem(
+                  entry,
+                  ['examples', i],
+                  `The rule does not find its example ‘${text}’: mend the phrases in \`find\`, or the example.`,
+                ),
+              ],
+        ),
+        ...data.nearMisses.flatMap((text, i) =>
+          isFound(text)
+            ? [
+                problem(
+                  entry,
+                  ['nearMisses', i],
+                  `The rule finds ‘${text}’, which it must not: make a phrase in \`find\` narrower, or add \`notNear\`.`,
+                ),
+              ]
+            : [],
+        ),
+      ];
+    }),
+};
+
+function pageOf(text: string, kind: BlockKind): Article {
+  return { url: '', host: '', isArticle: true, title: '', byline: [], blocks: [{ kind, text }] };
+}

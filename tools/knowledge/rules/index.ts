@@ -1,0 +1,29 @@
+/** The editorial rules, all of them. Limits of length, kinds and missing fields are the schema's (source-schema.ts). */
+import { caveatExamples } from './caveat-examples.ts';
+import { dates } from './dates.ts';
+import { deadReference } from './dead-reference.ts';
+import { neutralWords } from './neutral-words.ts';
+import { noteLength } from './note-length.ts';
+import { oneFormOneTerm } from './one-form-one-term.ts';
+import { oneOutletOneHost } from './one-outlet-one-host.ts';
+import { oneSourceOneDescription } from './one-source-one-description.ts';
+import { ownWords } from './own-words.ts';
+import type { EditorialRule } from './rule.ts';
+import { safeForms } from './safe-forms.ts';
+import { seenWords } from './seen-words.ts';
+import { sourced } from './sourced.ts';
+
+export const RULES: readonly EditorialRule[] = [
+  sourced,
+  deadReference,
+  oneFormOneTerm,
+  safeForms,
+  ownWords,
+  noteLength,
+  neutralWords,
+  dates,
+  seenWords,
+  oneSourceOneDescription,
+  oneOutletOneHost,
+  caveatExamples,
+];

@@ -1,0 +1,72 @@
+/** Words that judge are not ours. */
+import { cutWords } from '../../../core/words.ts';
+import { hasSequence } from '../../../core/mentions.ts';
+import type { Entry } from '../load.ts';
+import { type EditorialRule, problem } from './rule.ts';
+
+/** Outside quotation marks; a word followed by what to say instead. */
+const BANNED: Readonly<Record<string, string>> = {
+  regime: 'government, authorities or leadership',
+  puppet: 'say whose, and what is documented',
+  'hermit kingdom': 'North Korea',
+  hermit: 'say what is closed to whom',
+  notorious: 'leave it out',
+  brutal: 'say what was done',
+  dictator: 'give the office',
+  tyrant: 'give the office',
+  despot: 'give the office',
+  rogue: 'say what was done',
+  'so called': 'say who calls it so',
+  obviously: 'leave it out',
+  'of course': 'leave it out',
+  admits: 'acknowledges or says',
+  admitted: 'acknowledged or said',
+};
+
+export const neutralWords: EditorialRule = {
+  name: 'neutral-words',
+  why: 'The reader decides what to think; we say what is documented.',
+  check: (pack) => {
+    const texts: [Entry<unknown>, string, string | undefined][] = [
+      ...pack.terms.flatMap((e): [Entry<unknown>, string, string | undefined][] => [
+        [e, 'short', e.data.short],
+        [e, 'long', e.data.long],
+      ]),
+      ...pack.notes.flatMap((e): [Entry<unknown>, string, string | undefined][] => [
+        [e, 'title', e.data.title],
+        [e, 'text', e.data.text],
+      ]),
+      ...pack.events.flatMap((e): [Entry<unknown>, string, string | undefined][] => [
+        [e, 'title', e.data.title],
+        [e, 'text', e.data.text],
+      ]),
+      ...pack.caveats.flatMap((e): [Entry<unknown>, string, string | undefined][] => [
+        [e, 'says', e.data.says],
+        [e, 'why', e.data.why],
+      ]),
+      ...pack.outlets.flatMap((e): [Entry<unknown>, string, string | undefined][] => [
+        [e, 'owner', e.data.owner],
+        [e, 'newsFrom', e.data.newsFrom],
+        [e, 'goodFor', e.data.goodFor],
+      ]),
+    ];
+    return texts.flatMap(([entry, field, text = '']) => {
+      const { folded } = cutWords(withoutQuotations(text));
+      return Object.entries(BANNED).flatMap(([word, instead]) =>
+        hasSequence(folded, word.split(' '))
+          ? [
+              problem(
+                entry,
+                [field],
+                `‘${word}’ judges, or says more than is known: ${instead}. (In quotation marks it may stand.)`,
+              ),
+            ]
+          : [],
+      );
+    });
+  },
+};
+
+function withoutQuotations(text: string): string {
+  return text.replace(/"[^"]*"|“[^”]*”|‘[^’]*’|(?<=^|[\s(])'[^']*'(?=[\s.,;:)]|$)/g, ' ');
+}

@@ -1,0 +1,35 @@
+/** No two terms claim one form. */
+import { foldPhrase } from '../../../core/lexicon.ts';
+import { formsOf } from '../compile.ts';
+import { type EditorialRule, problem } from './rule.ts';
+
+export const oneFormOneTerm: EditorialRule = {
+  name: 'one-form-one-term',
+  why: 'Of two terms with one spelling the reader could only show one, and it might be the wrong one.',
+  check: (pack) => {
+    const owners = new Map<string, string>();
+    return pack.terms.flatMap((entry) =>
+      formsOf(entry.data).flatMap((form) => {
+        const words = foldPhrase(form.text);
+        const key = words.join(' ');
+        if (words.length === 0) {
+          return [
+            problem(
+              entry,
+              ['forms'],
+              `The form ‘${form.text}’ has no letter or digit in it and would never be found: take it out.`,
+            ),
+          ];
+        }
+        const owner = owners.get(key);
+        owners.set(key, owner ?? entry.id);
+        if (owner === undefined) return [];
+        const at = entry.data.forms.findIndex(
+          (one) => (typeof one === 'string' ? one : one.text) === form.text,
+        );
+        const says = `The form ‘${form.text}’ is claimed by terms/${owner}.yaml, too: leave it to the one that readers would mean.`;
+        return [problem(entry, at < 0 ? ['name'] : ['forms', at], says)];
+      }),
+    );
+  },
+};

@@ -1,0 +1,172 @@
+/**
+ * What editors write: the shape of the YAML files under knowledge/. The published format (core/pack.ts) is
+ * made from it. Where the two share a part, it is taken from there.
+ */
+import * as v from 'valibot';
+import {
+  CaseSchema,
+  CAVEAT_KINDS,
+  DateSchema,
+  DaySchema,
+  EstimateSchema,
+  EventSchema,
+  FigureSchema,
+  FormSchema,
+  IdSchema,
+  NoteSchema,
+  OutletSchema,
+  PackSchema,
+  PlaceSchema,
+  SourceSchema,
+  TermSchema,
+  WebAddressSchema,
+} from '../../core/pack.ts';
+
+/** A date as editors write it; YAML takes a bare year for a number. */
+const WrittenDateSchema = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  DateSchema,
+);
+
+/** A citation stands in full beside what it bears; `seen` lets a second editor check, and is not shipped. */
+export const CitationSchema = v.strictObject({
+  url: WebAddressSchema,
+  title: SourceSchema.entries.title,
+  publisher: SourceSchema.entries.publisher,
+  published: v.optional(WrittenDateSchema),
+  read: DaySchema,
+  seen: v.pipe(v.string(), v.minLength(1)),
+  archive: v.optional(WebAddressSchema),
+});
+
+const FormSourceSchema = v.union([
+  v.pipe(v.string(), v.minLength(1)),
+  v.strictObject({ ...FormSchema.entries, case: v.optional(CaseSchema) }),
+]);
+
+const provenance = {
+  sources: v.array(CitationSchema),
+  checked: DaySchema,
+  reviewBy: v.optional(DaySchema),
+};
+
+export const TermSourceSchema = v.strictObject({
+  name: TermSchema.entries.name,
+  kind: TermSchema.entries.kind,
+  native: TermSchema.entries.native,
+  pronunciation: TermSchema.entries.pronunciation,
+  forms: v.optional(v.array(FormSourceSchema), []),
+  short: TermSchema.entries.short,
+  long: TermSchema.entries.long,
+  place: v.optional(PlaceSchema),
+  valid: v.optional(
+    v.strictObject({ from: v.optional(WrittenDateSchema), to: v.optional(WrittenDateSchema) }),
+  ),
+  seeAlso: TermSchema.entries.seeAlso,
+  ...provenance,
+});
+
+export const NoteSourceSchema = v.strictObject({
+  title: NoteSchema.entries.title,
+  text: v.pipe(v.string(), v.minLength(1)),
+  terms: NoteSchema.entries.terms,
+  ...provenance,
+});
+
+export const EventSourceSchema = v.strictObject({
+  date: WrittenDateSchema,
+  title: EventSchema.entries.title,
+  text: EventSchema.entries.text,
+  terms: EventSchema.entries.terms,
+  ...provenance,
+});
+
+export const FigureSourceSchema = v.strictObject({
+  title: FigureSchema.entries.title,
+  counts: FigureSchema.entries.counts,
+  terms: FigureSchema.entries.terms,
+  note: FigureSchema.entries.note,
+  estimates: v.pipe(
+    v.array(
+      v.strictObject({
+        ...EstimateSchema.entries,
+        date: WrittenDateSchema,
+        sources: v.array(CitationSchema),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  checked: DaySchema,
+  reviewBy: v.optional(DaySchema),
+});
+
+export const OutletSourceSchema = v.strictObject({
+  name: OutletSchema.entries.name,
+  hosts: OutletSchema.entries.hosts,
+  type: OutletSchema.entries.type,
+  country: OutletSchema.entries.country,
+  languages: OutletSchema.entries.languages,
+  owner: OutletSchema.entries.owner,
+  newsFrom: OutletSchema.entries.newsFrom,
+  goodFor: OutletSchema.entries.goodFor,
+  ...provenance,
+});
+
+const sentence = v.pipe(v.string(), v.minLength(1));
+
+export const CaveatSourceSchema = v.strictObject({
+  kind: v.picklist(CAVEAT_KINDS),
+  lang: v.optional(v.string(), 'en'),
+  says: sentence,
+  why: sentence,
+  where: v.optional(v.array(v.picklist(['body', 'heading', 'caption', 'title'])), ['body']),
+  quotes: v.optional(v.picklist(['inside', 'outside'])),
+  find: v.pipe(v.array(sentence), v.minLength(1)),
+  near: v.optional(v.array(sentence)),
+  notNear: v.optional(v.array(sentence)),
+  mentions: v.optional(v.array(IdSchema)),
+  overtaken: v.optional(
+    v.strictObject({
+      on: DaySchema,
+      events: v.pipe(v.array(IdSchema), v.minLength(1)),
+      undated: sentence,
+      after: sentence,
+    }),
+  ),
+  /** Sentences that the rule must find, and near misses that it must not: the compiler tries them all. */
+  examples: v.pipe(v.array(sentence), v.minLength(1)),
+  nearMisses: v.pipe(v.array(sentence), v.minLength(1)),
+  ...provenance,
+});
+
+export const PackSourceSchema = v.strictObject({
+  title: PackSchema.entries.title,
+  about: PackSchema.entries.about,
+  revision: PackSchema.entries.revision,
+  licence: PackSchema.entries.licence,
+  language: v.string(),
+  signs: v.pipe(
+    v.array(
+      v.strictObject({
+        id: IdSchema,
+        weight: v.picklist([1, 2, 3]),
+        forms: v.pipe(v.array(FormSourceSchema), v.minLength(1)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  /** Named lists of words that phrases use as {name}. */
+  lists: v.optional(v.record(v.string(), v.array(v.string())), {}),
+  surnames: v.optional(v.array(v.string()), []),
+});
+
+export type Citation = v.InferOutput<typeof CitationSchema>;
+export type FormSource = v.InferOutput<typeof FormSourceSchema>;
+export type TermSource = v.InferOutput<typeof TermSourceSchema>;
+export type NoteSource = v.InferOutput<typeof NoteSourceSchema>;
+export type EventSource = v.InferOutput<typeof EventSourceSchema>;
+export type FigureSource = v.InferOutput<typeof FigureSourceSchema>;
+export type OutletSource = v.InferOutput<typeof OutletSourceSchema>;
+export type CaveatSource = v.InferOutput<typeof CaveatSourceSchema>;
+export type PackSource = v.InferOutput<typeof PackSourceSchema>;

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+import { compileAll } from './tools/knowledge/build.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Extension pages load only what is in the package, and reach nothing outside it. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    version,
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: CSP },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPrevious__',
+      },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandToggle__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'context-notes@context-notes.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '153.0' },
+          },
+        }
+      : { minimum_chrome_version: '135' }),
+  }),
+  hooks: {
+    // The knowledge is compiled before anything imports it; a broken pack stops the build with its sentences.
+    'prepare:types': () => void compileAll(),
+    'build:before': () => void compileAll(),
+    'build:publicAssets': (_wxt, files) => {
+      for (const pack of compileAll().packs) {
+        files.push({ relativeDest: `packs/${pack.id}.json`, contents: pack.json });
+      }
+    },
+  },
+  zip: {
+    artifactTemplate: 'context-notes-{{version}}-{{browser}}.zip',
+    sourcesTemplate: 'context-notes-{{version}}-sources.zip',
+    includeSources: ['.npmrc'],
+    excludeSources: ['.ci/**', 'test/e2e/**'],
+  },
+  vite: () => ({
+    build: { target: 'es2023', modulePreload: false },
+  }),
+});
