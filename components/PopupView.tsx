@@ -156,6 +156,7 @@ function Site({ site, actions }: { readonly site: SiteState; readonly actions: P
         <input
           type="checkbox"
           role="switch"
+          aria-checked={!site.isOff}
           checked={!site.isOff}
           onChange={(event) => actions.setOff(!event.currentTarget.checked)}
         />

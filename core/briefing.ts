@@ -2,7 +2,7 @@
  * Brings together what one page needs: which of a pack's entries belong to it (chosen by the background, which
  * holds the pack), and the one thing the popup shows (put together by the reader, which holds the page).
  */
-import type { Article, Block } from './article.ts';
+import type { Article } from './article.ts';
 import { isHostOf, textOf } from './article.ts';
 import type { Caveat } from './caveats.ts';
 import type { Mention } from './mentions.ts';
@@ -98,7 +98,7 @@ function rank<E extends { readonly id: string; readonly terms: readonly string[]
       return { entry, because, score: isTelling ? score : 0 };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
     .slice(0, most)
     .map(({ entry, because }) => ({ entry, because }));
 }
@@ -151,7 +151,7 @@ export function brief(
   for (const mention of mentions) {
     const seen = terms.get(mention.term) ?? { count: 0, painted: 0, texts: new Set<string>() };
     seen.count++;
-    seen.texts.add(textOf(blocks as readonly Block[], mention));
+    seen.texts.add(textOf(blocks, mention));
     terms.set(mention.term, seen);
   }
   for (const mention of painted) {

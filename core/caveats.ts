@@ -117,7 +117,7 @@ function chooseShown<F extends { rule: CaveatRule; block: number; place: PhraseF
   const length = ({ place }: F) => place.last - place.first;
   const shown: F[] = [];
   const texts = new Map<CaveatRule, Set<string>>();
-  const preferred = [...found].sort(
+  const preferred = [...found].toSorted(
     (a, b) => conditions(b.rule) - conditions(a.rule) || order(a, b) || length(b) - length(a),
   );
   for (const candidate of preferred) {
@@ -135,7 +135,7 @@ function chooseShown<F extends { rule: CaveatRule; block: number; place: PhraseF
     texts.set(rule, seen.add(text));
     shown.push(candidate);
   }
-  return shown.sort(order);
+  return shown.toSorted(order);
 }
 
 function conditions({ mentions, near, notNear, quotes, overtaken }: CaveatRule): number {

@@ -72,7 +72,7 @@ export function findForms(
 
 function longestWins(found: readonly Candidate[]): readonly Candidate[] {
   const length = ({ first, last }: Candidate) => last - first;
-  const order = [...found].sort((a, b) => length(b) - length(a) || a.first - b.first);
+  const order = [...found].toSorted((a, b) => length(b) - length(a) || a.first - b.first);
   const taken = new Set<number>();
   const kept: Candidate[] = [];
   next: for (const candidate of order) {
@@ -80,7 +80,7 @@ function longestWins(found: readonly Candidate[]): readonly Candidate[] {
     for (let i = candidate.first; i <= candidate.last; i++) taken.add(i);
     kept.push(candidate);
   }
-  return kept.sort((a, b) => a.first - b.first);
+  return kept.toSorted((a, b) => a.first - b.first);
 }
 
 function matchesAt(words: Words, form: ReadyForm, first: number): boolean {

@@ -181,7 +181,7 @@ export class PhraseBook<Owner> {
           )
           .filter(() => !step.capital || isCapital(words.text.slice(words.starts[at])))
           .map((choice) => choice.length)
-          .sort((a, b) => b - a);
+          .toSorted((a, b) => b - a);
       case 'surname':
         return this.#surnames.has(word) &&
           isNameWord(words, at) &&

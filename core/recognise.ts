@@ -83,7 +83,7 @@ export function lookFor(ready: ReadyIndex, article: Article, cut: readonly Words
   return {
     pack: ready.index.id,
     score,
-    evidence: [...counts.values()].sort((a, b) => b.count - a.count),
+    evidence: [...counts.values()].toSorted((a, b) => b.count - a.count),
     isEnough: counts.size >= SIGNS_NEEDED && score >= SCORE_NEEDED && isNamed,
   };
 }
@@ -97,7 +97,7 @@ export function recognise(
   return indexes
     .map((ready) => lookFor(ready, article, cut))
     .filter((look) => look.isEnough)
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
     .map(({ pack, score, evidence }) => ({ pack, score, evidence }));
 }
 

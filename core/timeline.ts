@@ -12,7 +12,7 @@ export function placeEvents(
   publishedDay: string | undefined,
 ): readonly PlacedEvent[] {
   return [...events]
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
     .map((event) => ({ ...event, isAfterPublication: isAfter(event.date, publishedDay) }));
 }
 

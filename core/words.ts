@@ -28,8 +28,9 @@ const ALONE = 2;
 /** Invisible, or a combining mark: continues a word, never begins one. */
 const CONTINUES = 3;
 
+/** Soft hyphen, joiners, direction marks, invisible operators, variation selectors, byte order mark. */
 const INVISIBLE =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/;
+  /(?:\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|[\u2066-\u206F]|[\uFE00-\uFE0F]|\uFEFF)/;
 const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
 const LETTERS = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;

@@ -6,13 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseEntries } from '../core/briefing.ts';
 import { markStyle } from '../components/mark-style.ts';
-import {
-  answerCalls,
-  askReader,
-  type Runtime,
-  type Sender,
-  type ToBackground,
-} from '../shell/messages.ts';
+import { answerCalls, askReader, type Sender, type ToBackground } from '../shell/messages.ts';
 import { loadPack, openPack } from '../shell/packs.ts';
 import { bringReader, enterOpenTabs, leaveTabs, registerGate } from '../shell/sites.ts';
 
@@ -21,7 +15,7 @@ const BADGE_COLOUR = '#8a2f22';
 export default defineBackground({
   type: 'module',
   main() {
-    answerCalls<ToBackground>(browser.runtime as unknown as Runtime, 'background', {
+    answerCalls<ToBackground>(browser.runtime, 'background', {
       async open({ packs, words, highlight }, sender) {
         if (!/^h[a-z0-9]+$/.test(highlight)) throw new Error('The highlight has no proper name.');
         const style = markStyle(highlight);

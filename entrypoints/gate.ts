@@ -84,8 +84,8 @@ function openGate(): GatePart {
     if (recognised.length === 0) {
       gate.reader?.destroy();
       gate.reader = undefined;
-      const { title, isArticle } = page.article;
-      return (state = { kind: 'not-recognised', title, isArticle });
+      const { blocks: _, ...article } = page.article;
+      return (state = { kind: 'not-recognised', article, readMs, recogniseMs });
     }
     const found = { ...page, cut, recognised, readMs, recogniseMs };
     const next = await handOn(found);

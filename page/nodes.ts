@@ -3,10 +3,10 @@
  * even in a content script's world (`<input name="localName">`), so the prototypes' getters are asked.
  */
 
-function getter<T>(prototype: object, name: string): (node: Node) => T {
+function getter(prototype: object, name: string): (node: Node) => never {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`no getter for ${name}`);
-  return (node) => get.call(node) as T;
+  return (node) => get.call(node) as never;
 }
 
 export const localName: (element: Node) => string = getter(Element.prototype, 'localName');

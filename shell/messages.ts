@@ -57,7 +57,12 @@ export type Shown =
 /** What the reader can say of its page. There is no state that looks like 'no' and is none. */
 export type PageState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'not-recognised'; readonly title: string; readonly isArticle: boolean }
+  | {
+      readonly kind: 'not-recognised';
+      readonly article: Briefing['article'];
+      readonly readMs: number;
+      readonly recogniseMs: number;
+    }
   | { readonly kind: 'recognised'; readonly briefing: Briefing }
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -109,7 +114,7 @@ export type Handlers<C extends Calls> = {
 };
 
 /** Asks the background. One retry: a background that is just being stopped takes the message with it. */
-export async function askBackground<K extends keyof ToBackground & string>(
+export async function askBackground<K extends keyof ToBackground>(
   runtime: Runtime,
   call: K,
   ask: Ask<ToBackground, K>,
@@ -121,7 +126,7 @@ export async function askBackground<K extends keyof ToBackground & string>(
 }
 
 /** Asks the reader in a tab's top frame. `send` is the API's `tabs.sendMessage`. */
-export function askReader<K extends keyof ToReader & string>(
+export function askReader<K extends keyof ToReader>(
   send: (tab: number, message: unknown, options: { frameId: number }) => Promise<unknown>,
   tab: number,
   call: K,

@@ -52,7 +52,7 @@ async function readBook(id: string): Promise<OpenBook> {
   const pack = (await answer.json()) as Pack;
   if (pack.format !== PACK_FORMAT) {
     throw new Error(
-      `The pack ‘${id}’ is written in format ${pack.format}; this version reads format ${PACK_FORMAT}.`,
+      `The pack ‘${id}’ is written in format ${String(pack.format)}; this version reads format ${String(PACK_FORMAT)}.`,
     );
   }
   const forms = pack.terms.flatMap((term) => term.forms.map((form) => readyForm(term.id, form)));

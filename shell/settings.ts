@@ -23,7 +23,10 @@ export async function readSettings(): Promise<Settings> {
 export async function setHostOff(host: string, isOff: boolean): Promise<Settings> {
   const { offHosts } = await readSettings();
   const others = offHosts.filter((one) => !isHostOf(host, one));
-  const settings: Settings = { version: 1, offHosts: isOff ? [...others, host].sort() : others };
+  const settings: Settings = {
+    version: 1,
+    offHosts: isOff ? [...others, host].toSorted() : others,
+  };
   await browser.storage.local.set({ [KEY]: settings });
   return settings;
 }

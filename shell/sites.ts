@@ -84,6 +84,8 @@ export async function bringReader(tab: number, css: string): Promise<void> {
 export async function leaveTabs(patterns?: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query(patterns ? { url: [...patterns] } : {});
   await Promise.all(
-    tabs.map(({ id }) => id !== undefined && askReader(browser.tabs.sendMessage, id, 'leave', {})),
+    tabs.flatMap(({ id }) =>
+      id === undefined ? [] : [askReader(browser.tabs.sendMessage, id, 'leave', {})],
+    ),
   );
 }

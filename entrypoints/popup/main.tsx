@@ -139,7 +139,7 @@ function settle(reply: Reply<PageState>): void {
   }
   const { value } = reply;
   if (value.kind === 'recognised') return become(value);
-  if (value.kind === 'not-recognised') return void tellWhatPacksKnow(value.isArticle);
+  if (value.kind === 'not-recognised') return void tellWhatPacksKnow(value.article.isArticle);
   become({ kind: 'failed', why: value.kind === 'failed' ? value.why : '' });
 }
 

@@ -28,7 +28,7 @@ const language = speak(getMessage, interfaceTag());
 const packs = await Promise.all(BUNDLED_PACKS.map(loadPack));
 const outlets = packs
   .flatMap((pack) => pack.outlets)
-  .sort((a, b) => a.name.localeCompare(b.name, language.tag));
+  .toSorted((a, b) => a.name.localeCompare(b.name, language.tag));
 const origins = [...new Set(outlets.flatMap(({ hosts }) => hosts.flatMap(originsOf)))];
 
 function draw(grant: Grant): void {

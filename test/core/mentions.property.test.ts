@@ -22,7 +22,16 @@ const FORMS: readonly Form[] = [
 
 /** What must not be found: the forms torn apart, without their capitals, or within other words. */
 const DECOYS: readonly string[] = [
-  ...['dmz', 'Dmz', 'DMZone', 'northern', 'north Hamgyong', 'North, Hamgyong', 'Kim (Jong Un)', 'KimJong Un'],
+  ...[
+    'dmz',
+    'Dmz',
+    'DMZone',
+    'northern',
+    'north Hamgyong',
+    'North, Hamgyong',
+    'Kim (Jong Un)',
+    'KimJong Un',
+  ],
   ...['political. Officer', 'Workers’ party', '대함경북도', 'северная Корея', 'the', 'of 1,500'],
   ...['\uD800', '🇰🇵', '\u0301', 'x'.repeat(5_000)],
 ];

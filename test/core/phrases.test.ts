@@ -1,6 +1,12 @@
 /** What core/phrases promises: each construct of the little language, its errors as sentences, and a search within sentences. */
 import { describe, expect, it } from 'vitest';
-import { endsSentence, neededWords, parsePhrase, PhraseBook, type Phrase } from '../../core/phrases.ts';
+import {
+  endsSentence,
+  neededWords,
+  parsePhrase,
+  PhraseBook,
+  type Phrase,
+} from '../../core/phrases.ts';
 import { cutWords, type Words } from '../../core/words.ts';
 
 const LISTS = { speech: ['said', 'told us'], empty: [] };
@@ -18,7 +24,9 @@ function found(source: string, text: string): readonly string[] {
   book.add(source, parsed(source));
   const words = cutWords(text);
   const stretches: string[] = [];
-  book.search(words, (_, { first, last }) => stretches.push(text.slice(words.starts[first], words.ends[last])));
+  book.search(words, (_, { first, last }) =>
+    stretches.push(text.slice(words.starts[first], words.ends[last])),
+  );
   return stretches;
 }
 
@@ -34,8 +42,16 @@ describe('a phrase', () => {
     ['(a|a source) said', 'a source said', ['a source said']],
     ['( said | told ) it', 'told it', ['told it']],
     // the same, or nothing
-    ['said [the] source', 'said source; said the source; said a source', ['said source', 'said the source']],
-    ['said [a|an] [unnamed] source', 'said an source; said unnamed source', ['said an source', 'said unnamed source']],
+    [
+      'said [the] source',
+      'said source; said the source; said a source',
+      ['said source', 'said the source'],
+    ],
+    [
+      'said [a|an] [unnamed] source',
+      'said an source; said unnamed source',
+      ['said an source', 'said unnamed source'],
+    ],
     ['said [so]', 'said so; said', ['said so', 'said']],
     // one of a list of the pack
     ['he {speech}', 'he said, he told us, he told', ['he said', 'he told us']],
@@ -46,11 +62,19 @@ describe('a phrase', () => {
     ['said <name>', 'said nobody', []],
     ['said <name>', 'said Ŭi', ['said Ŭi']],
     // numbers and years
-    ['about <number>', 'about 15, about two, about Several, about a', ['about 15', 'about two', 'about Several']],
+    [
+      'about <number>',
+      'about 15, about two, about Several, about a',
+      ['about 15', 'about two', 'about Several'],
+    ],
     ['in <year>', 'in 2025, in 1850, in 2125, in 20255, in May', ['in 2025', 'in 1850']],
     ['in <year before 2024>', 'in 2023, in 2024, in 1999', ['in 2023', 'in 1999']],
     // gaps of up to four words, or as many as it says
-    ['said ... source', 'said source; said 1 2 3 4 source; said 1 2 3 4 5 source', ['said source', 'said 1 2 3 4 source']],
+    [
+      'said ... source',
+      'said source; said 1 2 3 4 source; said 1 2 3 4 5 source',
+      ['said source', 'said 1 2 3 4 source'],
+    ],
     ['said ...1 source', 'said the source; said the very source', ['said the source']],
     ['said ...12 source', `said${' x'.repeat(12)} source`, [`said${' x'.repeat(12)} source`]],
     ['said ... [the] source', 'said only the source', ['said only the source']],
@@ -69,10 +93,11 @@ describe('a phrase', () => {
     ['(Kim|he) said', 'Kim said', true],
     ['(Kim|he) said', 'He said', true],
     ['(Kim|he) said', 'kim said', false],
-    ['[The] Security', 'the Security', true],
+    ['in [The] Security', 'in the Security', false],
+    ['in [The] Security', 'in The Security', true],
     ['said', 'Said', true],
   ])('%s wants a capital wherever it has one: ‘%s’: %s', (phrase, text, isFound) => {
-    expect(found(phrase, text).includes(text) || found(phrase, text).length > 0).toBe(isFound);
+    expect(found(phrase, text).length > 0).toBe(isFound);
   });
 
   it.each([
@@ -121,16 +146,29 @@ describe('<surname>', () => {
 
 describe('a phrase never crosses the end of a sentence', () => {
   it.each(['.', '!', '?', ';', '。', '！', '？', '.”', '.)'])('that ends with %s', (mark) => {
-    for (const phrase of ['he said', 'he [just] said', '(he said)', 'he ... said', 'he ... just said']) {
+    for (const phrase of [
+      'he said',
+      'he [just] said',
+      '(he said)',
+      'he ... said',
+      'he ... just said',
+    ]) {
       expect(found(phrase, `he${mark} said. he${mark} just said`)).toEqual([]);
     }
     expect(found('said <name>', `said${mark} Kim`)).toEqual([]);
     expect(found('said <name>', `said Kim${mark} Jong Un`)).toEqual([`said Kim`]);
   });
 
-  it.each(['Mr.', 'Dr.', 'Gen.', 'Lt.', 'St.', 'vs.', 'N.', 'U.S.', 'D.P.R.K.'])('but goes on after %s', (abbreviation) => {
-    expect(found('he ... said', `he and ${abbreviation} Smith said`)).toHaveLength(1);
+  it.each(['no', 'mine or the army’s', 'to us', 'of us'])('that ends with the word ‘%s’', (end) => {
+    expect(found('said ... left', `said ${end}. Kim left`)).toEqual([]);
   });
+
+  it.each(['Mr.', 'Dr.', 'Gen.', 'Lt.', 'St.', 'vs.', 'N.', 'U.S.', 'D.P.R.K.'])(
+    'but goes on after %s',
+    (abbreviation) => {
+      expect(found('he ... said', `he and ${abbreviation} Smith said`)).toHaveLength(1);
+    },
+  );
 
   it('but goes on within a number and an address', () => {
     expect(found('about ... people', 'about 1.5 million people')).toHaveLength(1);
@@ -138,16 +176,19 @@ describe('a phrase never crosses the end of a sentence', () => {
   });
 
   it('is where a mark stands between a word and the next, or after the last', () => {
-    const words = cutWords('He said: “No.” Mr. Kim left; then, all');
+    const words = cutWords('He said: “Enough.” Mr. Kim left; then, all');
     const ends = words.folded.filter((_, at) => endsSentence(words, at));
-    expect(ends).toEqual(['no', 'left']);
-    expect(endsSentence(cutWords('No.'), 0)).toBe(true);
+    expect(ends).toEqual(['enough', 'left']);
+    expect(endsSentence(cutWords('Enough.'), 0)).toBe(true);
+    expect(endsSentence(cutWords('Enough'), 0)).toBe(false);
   });
 });
 
 describe('parsePhrase', () => {
   it('gives the steps that a pack holds', () => {
-    expect(parsed('Kim (said|told us) [the] <name> ... {speech} <year before 2024> ...8 end')).toEqual([
+    expect(
+      parsed('Kim (said|told us) [the] <name> ... {speech} <year before 2024> ...8 end'),
+    ).toEqual([
       { is: 'words', any: [['kim']], capital: true },
       { is: 'words', any: [['said'], ['told', 'us']] },
       { is: 'words', any: [['the']], optional: true },
@@ -173,9 +214,18 @@ describe('parsePhrase', () => {
     ['he (said|)', "'(said|)' holds no word"],
     ['he —', "'—' holds no word"],
     ['he <verb>', "'<verb>' is not a kind of word; there are surname, name, number, year"],
-    ['in <year after 2024>', "'<year after 2024>' is not a kind of word; there are surname, name, number, year"],
-    ['in <year before long>', "'<year before long>' is not a kind of word; there are surname, name, number, year"],
-    ['in <year before 2024 or so>', "'<year before 2024 or so>' is not a kind of word; there are surname, name, number, year"],
+    [
+      'in <year after 2024>',
+      "'<year after 2024>' is not a kind of word; there are surname, name, number, year",
+    ],
+    [
+      'in <year before long>',
+      "'<year before long>' is not a kind of word; there are surname, name, number, year",
+    ],
+    [
+      'in <year before 2024 or so>',
+      "'<year before 2024 or so>' is not a kind of word; there are surname, name, number, year",
+    ],
     ['a ...13 b', 'a gap is 1 to 12 words long'],
     ['a ...0 b', 'a gap is 1 to 12 words long'],
     ['... said', 'a phrase neither begins nor ends with a gap'],
@@ -190,7 +240,10 @@ describe('parsePhrase', () => {
 
 describe('neededWords', () => {
   it('are the words that a text must hold, one choice of each', () => {
-    expect(neededWords(parsed('<surname> (said|told us) [the] ... end'))).toEqual([[['said'], ['told', 'us']], [['end']]]);
+    expect(neededWords(parsed('<surname> (said|told us) [the] ... end'))).toEqual([
+      [['said'], ['told', 'us']],
+      [['end']],
+    ]);
   });
 });
 

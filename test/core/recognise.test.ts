@@ -6,7 +6,11 @@ import type { PackIndex, Sign } from '../../core/pack.ts';
 import { lookFor, readyIndex, recognise } from '../../core/recognise.ts';
 import { anArticle, body, caption, title } from './an-article.ts';
 
-const sign = (id: string, weight: number, ...texts: readonly string[]): Sign => ({ id, weight, forms: texts.map((text) => ({ text })) });
+const sign = (id: string, weight: number, ...texts: readonly string[]): Sign => ({
+  id,
+  weight,
+  forms: texts.map((text) => ({ text })),
+});
 
 const KOREA: PackIndex = {
   id: 'north-korea',
@@ -33,10 +37,18 @@ function lookAt(article: Article, index = KOREA) {
 describe('lookFor', () => {
   it.each<[what: string, text: string, isEnough: boolean]>([
     ['three signs that weigh seven', 'North Korea, Pyongyang, Kim Jong Un; North Korea', true],
-    ['several signs in other spellings', 'the D.P.R.K.’s capital PYONGYANG, Kim Jong-un; the DPRK', true],
+    [
+      'several signs in other spellings',
+      'the D.P.R.K.’s capital PYONGYANG, Kim Jong-Un; the DPRK',
+      true,
+    ],
     ['three signs that weigh six', 'North Korea, Pyongyang, Seoul; North Korea', false],
     ['two signs, however telling', 'North Korea, Pyongyang; North Korea, Pyongyang', false],
-    ['enough signs but for the subject', 'Pyongyang, Kim Jong Un, Workers’ Party, Seoul, Pyongyang', false],
+    [
+      'enough signs but for the subject',
+      'Pyongyang, Kim Jong Un, Workers’ Party, Seoul, Pyongyang',
+      false,
+    ],
     ['enough signs, the subject named but once', 'North Korea, Pyongyang, Kim Jong Un', false],
     ['no sign at all', 'a story of other things', false],
     ['nothing', '', false],
@@ -44,13 +56,16 @@ describe('lookFor', () => {
     expect(lookAt(anArticle([body(text)])).isEnough).toBe(isEnough);
   });
 
-  it.each(KOREA.signs.flatMap(({ forms }) => forms.map(({ text }) => text)))('is not led by ‘%s’ alone, however often it stands there', (text) => {
-    for (const times of [1, 10, 1_000]) {
-      const look = lookAt(anArticle([title(text), body(`${text}. `.repeat(times))]));
-      expect(look.isEnough).toBe(false);
-      expect(look.evidence).toHaveLength(1);
-    }
-  });
+  it.each(KOREA.signs.flatMap(({ forms }) => forms.map(({ text }) => text)))(
+    'is not led by ‘%s’ alone, however often it stands there',
+    (text) => {
+      for (const times of [1, 10, 1_000]) {
+        const look = lookAt(anArticle([title(text), body(`${text}. `.repeat(times))]));
+        expect(look.isEnough).toBe(false);
+        expect(look.evidence).toHaveLength(1);
+      }
+    },
+  );
 
   it('scores each sign once', () => {
     expect(lookAt(anArticle([body('DPRK, North Korea, Seoul, Seoul, Seoul')])).score).toBe(4);
@@ -79,18 +94,27 @@ describe('lookFor', () => {
   });
 
   it('gives the words as first met on the page, how often each sign stands there, and the most frequent first', () => {
-    const page = [title('PYONGYANG’s view'), body('The  D.P.R.K.; North\n Korea; Kim  Jong-un; North Korea; Pyongyang')];
+    const page = [
+      title('PYONGYANG’s view'),
+      body('The  D.P.R.K.; North\n Korea; Kim  Jong-Un; North Korea; Pyongyang'),
+    ];
     expect(lookAt(anArticle(page)).evidence).toEqual([
       { text: 'D.P.R.K', count: 3 },
       { text: 'PYONGYANG', count: 2 },
-      { text: 'Kim Jong-un', count: 1 },
+      { text: 'Kim Jong-Un', count: 1 },
     ]);
   });
 
   it('holds to what a sign’s form says of its neighbours', () => {
     const index: PackIndex = {
       ...KOREA,
-      signs: [{ id: 'short', weight: 3, forms: [{ text: 'NK', onlyNear: ['Korea'], notNear: ['cells'] }] }],
+      signs: [
+        {
+          id: 'short',
+          weight: 3,
+          forms: [{ text: 'NK', onlyNear: ['Korea'], notNear: ['cells'] }],
+        },
+      ],
     };
     expect(lookAt(anArticle([body('NK in Korea')]), index).evidence).toHaveLength(1);
     expect(lookAt(anArticle([title('Korea today'), body('NK')]), index).evidence).toHaveLength(1);
@@ -105,7 +129,10 @@ describe('recognise', () => {
     title: 'Russia',
     signs: [sign('subject', 3, 'Russia'), sign('capital', 3, 'Moscow'), sign('leader', 3, 'Putin')],
   };
-  const named = (article: Article) => recognise([KOREA, RUSSIA].map(readyIndex), article, cutBlocks(article.blocks)).map(({ pack }) => pack);
+  const named = (article: Article) =>
+    recognise([KOREA, RUSSIA].map(readyIndex), article, cutBlocks(article.blocks)).map(
+      ({ pack }) => pack,
+    );
 
   it('gives every pack that fits, the best first', () => {
     const both = 'North Korea, Pyongyang, Kim Jong Un, DPRK. Russia, Moscow, Putin, Russia.';
@@ -113,7 +140,9 @@ describe('recognise', () => {
   });
 
   it('gives no pack that does not fit', () => {
-    expect(named(anArticle([body('North Korea and Russia, Moscow, Putin, Russia')]))).toEqual(['russia']);
+    expect(named(anArticle([body('North Korea and Russia, Moscow, Putin, Russia')]))).toEqual([
+      'russia',
+    ]);
     expect(named(anArticle([body('Elsewhere')]))).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
-import { requireBrowser } from './find-browser.ts';
+import { requireBrowser } from './known-browsers.mjs';
 
 /** Nothing of the browser's own goes out, and a container's root may run it. */
 export const QUIET = [
@@ -16,12 +16,14 @@ export const QUIET = [
   '--disable-sync',
   '--disable-domain-reliability',
   '--no-pings',
+  // Pages are served under the address that was asked for, http as well.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 /** `extension` is the folder of the built extension; undefined starts without one. */
 export async function launchChromium(
-  extension: string,
+  extension: string | undefined,
   options: LaunchOptions,
 ): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'context-notes-chromium-'));
@@ -41,7 +43,7 @@ export async function launchChromium(
         : []),
     ],
   });
-  const id = await browser.installExtension(extension);
+  const id = extension === undefined ? '' : await browser.installExtension(extension);
   const base = `chrome-extension://${id}/`;
   return {
     name: 'chromium',

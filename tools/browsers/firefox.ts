@@ -3,7 +3,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
-import { requireBrowser } from './find-browser.ts';
+import { requireBrowser } from './known-browsers.mjs';
 
 /** The extension's address in this profile: fixed, so that its pages can be opened. */
 const UUID = '6b1f1a3e-5d0c-4a7e-9c55-2f8d0a4b7c11';

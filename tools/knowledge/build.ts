@@ -49,7 +49,7 @@ export function checkKnowledge(
     shapes.length > 0 ? shapes : packs.flatMap((pack) => RULES.flatMap((rule) => rule.check(pack)));
   return {
     packs,
-    problems: [...problems].sort((a, b) =>
+    problems: [...problems].toSorted((a, b) =>
       a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0),
     ),
   };

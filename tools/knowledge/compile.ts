@@ -32,7 +32,7 @@ export function compilePack(folder: PackFolder): Pack {
     ...review(data),
   });
   const { meta } = folder;
-  const dates = folder.events.map(({ data }) => data.date).sort();
+  const dates = folder.events.map(({ data }) => data.date).toSorted();
   const checked = allEntries(folder).map(({ data }) => data.checked);
   return clean({
     format: PACK_FORMAT,
@@ -40,8 +40,8 @@ export function compilePack(folder: PackFolder): Pack {
     title: meta.data.title,
     about: meta.data.about,
     revision: meta.data.revision,
-    asOf: dates.at(-1) ?? checked.sort().at(-1) ?? '1970-01-01',
-    checked: checked.sort().at(-1) ?? '1970-01-01',
+    asOf: dates.at(-1) ?? checked.toSorted().at(-1) ?? '1970-01-01',
+    checked: checked.toSorted().at(-1) ?? '1970-01-01',
     licence: meta.data.licence,
     language: meta.data.language,
     index: {
@@ -84,7 +84,7 @@ export function compilePack(folder: PackFolder): Pack {
         terms: data.terms,
         ...provenance(data),
       }))
-      .sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
+      .toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
     figures: folder.figures.map(({ id, data }) => ({
       id,
       title: data.title,
@@ -93,7 +93,7 @@ export function compilePack(folder: PackFolder): Pack {
       note: data.note,
       estimates: data.estimates
         .map((estimate) => ({ ...estimate, sources: cite(estimate.sources) }))
-        .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+        .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
       ...review(data),
     })),
     caveats: folder.caveats.map((entry) => ({
@@ -201,7 +201,7 @@ function gatherSources(folder: PackFolder): ReadonlyMap<string, Source> {
     const known = byUrl.get(citation.url);
     if (!known || known.read < citation.read) byUrl.set(citation.url, citation);
   }
-  const urls = [...byUrl.keys()].sort();
+  const urls = [...byUrl.keys()].toSorted();
   return new Map(
     urls.map((url, i) => {
       const { seen: _, ...source } = byUrl.get(url) as Citation;

@@ -53,7 +53,7 @@ export const SHAPES = {
 /** The pack folders below `root`. */
 export function packFolders(root: string): readonly string[] {
   return readdirSync(root)
-    .sort()
+    .toSorted()
     .map((name) => join(root, name))
     .filter((path) => statSync(path).isDirectory());
 }
@@ -86,7 +86,7 @@ export function loadPack(folder: string, repository: string): Loaded {
 function filesIn(folder: string, problems: Problem[], repository: string): readonly string[] {
   let names: string[] = [];
   try {
-    names = readdirSync(folder).sort();
+    names = readdirSync(folder).toSorted();
   } catch {
     return [];
   }
@@ -155,7 +155,7 @@ type Issue = v.BaseIssue<unknown>;
 /** The issues of the alternative that the editor most likely meant: that of the same type. */
 function flatten(issue: Issue): readonly Issue[] {
   const inner = issue.issues?.filter((one) => one.path?.length);
-  return issue.type === 'union' && inner?.length ? (inner as readonly Issue[]) : [issue];
+  return issue.type === 'union' && inner?.length ? inner : [issue];
 }
 
 function lineOf(
@@ -193,7 +193,7 @@ function sentenceFor(issue: Issue, path: readonly (string | number)[]): string {
     .map((key) => (typeof key === 'number' ? `[${key + 1}]` : key))
     .join('.')
     .replaceAll('.[', '[');
-  const field = path.findLast((key) => typeof key === 'string') as string | undefined;
+  const field = path.findLast((key): key is string => typeof key === 'string');
   const help = field ? (HELP[field] ?? '') : '';
   const say = (what: string) => `${what} ${help}`.trim();
   if (issue.type === 'strict_object' && issue.expected === 'never') {
@@ -208,7 +208,7 @@ function sentenceFor(issue: Issue, path: readonly (string | number)[]): string {
   }
   if (issue.type === 'picklist') {
     return say(
-      `‘${String(issue.input)}’ is not known as ‘${name}’; it is one of ${String(issue.expected).replace(/[()"]/g, '').replaceAll(' | ', ', ')}.`,
+      `‘${JSON.stringify(issue.input).replaceAll('"', '')}’ is not known as ‘${name}’; it is one of ${String(issue.expected).replace(/[()"]/g, '').replaceAll(' | ', ', ')}.`,
     );
   }
   if (issue.type === 'min_length') return say(`‘${name}’ is empty.`);

@@ -1,30 +1,35 @@
-/** Finds the browsers on this machine; says in one sentence what to do where one is missing. */
+/**
+ * Finds the browsers on this machine; says in one sentence what to do where one is missing. Plain JavaScript: it is needed before
+ * anything is installed.
+ */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import process from 'node:process';
 
-export type BrowserName = 'chromium' | 'firefox';
+/**
+ * @typedef {'chromium' | 'firefox'} BrowserName
+ * @typedef {object} Known
+ * @property {string} title
+ * @property {string} variable the environment variable that names one
+ * @property {readonly string[]} commands
+ * @property {readonly string[]} places
+ * @property {string} debian the name of its package
+ */
 
-interface Known {
-  /** The environment variable that names one. */
-  readonly variable: string;
-  readonly commands: readonly string[];
-  readonly places: readonly string[];
-  readonly debian: string;
-  readonly title: string;
-}
-
-export const KNOWN: Readonly<Record<BrowserName, Known>> = {
+/** @type {Readonly<Record<BrowserName, Known>>} */
+export const KNOWN = {
   chromium: {
+    title: 'Chromium',
     variable: 'CHROMIUM_PATH',
-    commands: ['chromium', 'chromium-browser', 'google-chrome-for-testing'],
+    commands: ['chromium', 'chromium-browser'],
     places: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       'C:\\Program Files\\Chromium\\Application\\chrome.exe',
     ],
     debian: 'chromium',
-    title: 'Chromium',
   },
   firefox: {
+    title: 'Firefox',
     variable: 'FIREFOX_PATH',
     commands: ['firefox-esr', 'firefox'],
     places: [
@@ -32,36 +37,41 @@ export const KNOWN: Readonly<Record<BrowserName, Known>> = {
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
     debian: 'firefox-esr',
-    title: 'Firefox',
   },
 };
 
-/** The path of a browser, or undefined. */
-export function findBrowser(name: BrowserName): string | undefined {
+/**
+ * The path of a browser, or undefined.
+ * @param {BrowserName} name
+ */
+export function findBrowser(name) {
   const { variable, commands, places } = KNOWN[name];
   const named = process.env[variable];
   if (named) return named;
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return [
-    ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
-    ...places,
-  ].find(isRunnable);
+  const paths = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...paths, ...places].find(isRunnable);
 }
 
-/** The path of a browser; throws the sentence that says what to do where there is none. */
-export function requireBrowser(name: BrowserName): string {
+/**
+ * The path of a browser; throws the sentence that says what to do where there is none.
+ * @param {BrowserName} name
+ */
+export function requireBrowser(name) {
   const { title, variable } = KNOWN[name];
   const path = findBrowser(name);
-  if (!path)
+  if (!path) {
     throw new Error(
       `${title} was not found: install it, or name its program in the environment variable ${variable}.`,
     );
+  }
   if (!isRunnable(path))
     throw new Error(`${variable} names ${path}, which can't be run: correct the path.`);
   return path;
 }
 
-function isRunnable(path: string): boolean {
+/** @param {string} path */
+function isRunnable(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,0 +1,282 @@
+/** What core/caveats promises: each rule only where its conditions are met, with the exact words it rests on. */
+import { describe, expect, it } from 'vitest';
+import type { Article, Block } from '../../core/article.ts';
+import { findCaveats, ruleCouldMatch } from '../../core/caveats.ts';
+import { cutBlocks } from '../../core/mentions.ts';
+import type { CaveatRule } from '../../core/pack.ts';
+import { parsePhrase } from '../../core/phrases.ts';
+import { cutWords } from '../../core/words.ts';
+import { anArticle, body, caption, heading, title } from './an-article.ts';
+
+const OVERTAKEN = {
+  on: '2025-04-28',
+  events: ['acknowledged'],
+  undated: 'Said of pages without a date.',
+  after: 'Said of pages after the day.',
+};
+
+/** A rule that looks for these phrases in body text; what else it says can be given. */
+function ruleFor(find: string | readonly string[], more: Partial<CaveatRule> = {}): CaveatRule {
+  return {
+    id: 'rule',
+    kind: 'anonymous-source',
+    lang: 'en',
+    says: 'Says.',
+    why: 'Why.',
+    where: ['body'],
+    find: [find].flat().map((phrase) => {
+      const parsed = parsePhrase(phrase, {});
+      if (parsed.kind === 'error') throw new Error(parsed.message);
+      return [...parsed.steps];
+    }),
+    sources: ['s1'],
+    checked: '2026-01-01',
+    reviewBy: '2026-06-01',
+    ...more,
+  };
+}
+
+function caveatsOf(
+  article: Article,
+  rules: CaveatRule | readonly CaveatRule[],
+  mentioned: readonly string[] = [],
+) {
+  const cut = cutBlocks(article.blocks);
+  return findCaveats(article, cut, [rules].flat(), ['kim'], new Set(mentioned));
+}
+
+const caveatsIn = (blocks: readonly Block[], rules: CaveatRule | readonly CaveatRule[]) =>
+  caveatsOf(anArticle(blocks), rules);
+
+const quotesIn = (text: string, rules: CaveatRule | readonly CaveatRule[]) =>
+  caveatsIn([body(text)], rules).map(({ quote }) => quote);
+
+describe('a caveat', () => {
+  it('carries its rule’s words, its sources and the clause it rests on', () => {
+    const blocks = [title('News'), body('On Monday,  a source\n said so. Next.')];
+    expect(caveatsIn(blocks, ruleFor('source said'))).toEqual([
+      {
+        id: 'rule',
+        kind: 'anonymous-source',
+        span: { block: 1, start: 12, end: 29 },
+        quote: 'a source said so',
+        says: 'Says.',
+        why: 'Why.',
+        sources: ['s1'],
+        checked: '2026-01-01',
+      },
+    ]);
+  });
+
+  it('stands in the order of the page', () => {
+    const rules = [ruleFor('late', { id: 'one' }), ruleFor('early', { id: 'two' })];
+    const found = caveatsIn([body('early. late.'), body('early')], rules);
+    // The second 'early' says nothing that the first does not.
+    expect(found.map(({ id, span }) => [id, span.block])).toEqual([
+      ['two', 0],
+      ['one', 0],
+    ]);
+  });
+
+  it('is given once for the same words', () => {
+    expect(quotesIn('A source said so. A SOURCE said no.', ruleFor('source said'))).toHaveLength(1);
+  });
+
+  it('is given once for phrases of one rule that overlap', () => {
+    const rule = ruleFor(['a source', 'source said']);
+    expect(quotesIn('a source said so', rule)).toEqual(['a source said so']);
+  });
+
+  it('is given once for rules of one kind that overlap, by the one with more conditions', () => {
+    const plain = ruleFor('a source said', { id: 'plain' });
+    const picky = ruleFor('source said', { id: 'picky', near: [['korea']] });
+    const ids = (text: string) => caveatsIn([body(text)], [plain, picky]).map(({ id }) => id);
+    expect(ids('a source said so in Korea')).toEqual(['picky']);
+    expect(ids('a source said so in China')).toEqual(['plain']);
+  });
+
+  it('is given once for the same words, though two rules of one kind know them', () => {
+    const plain = ruleFor('source said', { id: 'plain' });
+    const picky = ruleFor('source said', { id: 'picky', near: [['korea']] });
+    const text = 'A source said so in Korea. A source said no.';
+    expect(quotesIn(text, [plain, picky])).toEqual(['A source said so in Korea']);
+  });
+
+  it('is given for each of two rules of different kinds that overlap', () => {
+    const rules = [ruleFor('a source'), ruleFor('source said', { id: 'relay', kind: 'relay' })];
+    expect(quotesIn('a source said so', rules)).toHaveLength(2);
+  });
+
+  it('is given four times for one rule, and no more', () => {
+    const text = [1, 2, 3, 4, 5, 6].map((i) => `source ${i} said so.`).join(' ');
+    expect(quotesIn(text, ruleFor('source <number> said'))).toEqual(
+      [1, 2, 3, 4].map((i) => `source ${i} said so`),
+    );
+  });
+});
+
+describe('the quote of a caveat', () => {
+  const long = (word: string) => Array.from({ length: 50 }, () => word).join(' ');
+
+  it.each<[what: string, text: string, quote: string]>([
+    [
+      'from one sentence’s end to the next',
+      'Enough. The source said so! Yes.',
+      'The source said so',
+    ],
+    ['from a comma in front', 'On Monday, the source said so', 'the source said so'],
+    ['past a comma behind', 'the source said so, and went', 'the source said so, and went'],
+    ['from a colon', 'Here: the source said so', 'the source said so'],
+    ['between quotation marks', 'He “went” so the source said “go”', 'so the source said'],
+    ['between brackets', 'He (as the source said) went', 'as the source said'],
+    ['between dashes', 'He – the source said – went', 'the source said'],
+    ['between long dashes', 'He—the source said—went', 'the source said'],
+    ['past a hyphen', 'the North-based source said so', 'the North-based source said so'],
+    [
+      'past a decimal point',
+      'the source said 1.5 million went',
+      'the source said 1.5 million went',
+    ],
+    [
+      'past dotted letters',
+      'the source said the U.S. army went',
+      'the source said the U.S. army went',
+    ],
+  ])('goes %s', (_, text, quote) => {
+    expect(quotesIn(text, ruleFor('source said'))).toEqual([quote]);
+  });
+
+  it('is never longer than thirty words', () => {
+    const [quote = ''] = quotesIn(
+      `${long('before')} source said ${long('after')}`,
+      ruleFor('source said'),
+    );
+    expect(quote.split(' ')).toHaveLength(30);
+    expect(quote).toMatch(/^source said after/);
+  });
+
+  it('holds what stands in front where the sentence ends behind', () => {
+    const [quote = ''] = quotesIn(`${long('before')} source said.`, ruleFor('source said'));
+    expect(quote.split(' ')).toHaveLength(30);
+    expect(quote).toMatch(/^before .* source said$/);
+  });
+});
+
+describe('where a caveat may stand', () => {
+  const page = [title('source'), heading('source'), body('source'), caption('source')];
+
+  it.each([
+    ['title', 0],
+    ['heading', 1],
+    ['body', 2],
+    ['caption', 3],
+  ] as const)('a rule for the %s looks nowhere else', (where, block) => {
+    expect(
+      caveatsIn(page, ruleFor('source', { where: [where] })).map(({ span }) => span.block),
+    ).toEqual([block]);
+  });
+
+  it.each<[what: string, text: string, more: Partial<CaveatRule>, isFound: boolean]>([
+    ['near', 'a source in Korea', { near: [['korea'], ['north', 'korea']] }, true],
+    ['not near', 'a source in China', { near: [['korea']] }, false],
+    ['near, torn apart', 'north source of korea', { near: [['north', 'korea']] }, false],
+    ['near an unwanted word', 'a source in China', { notNear: [['china']] }, false],
+    ['near an unwanted phrase', 'the source code', { notNear: [['source', 'code']] }, false],
+    ['not near an unwanted word', 'a source in Korea', { notNear: [['china']] }, true],
+  ])('%s: ‘%s’', (_, text, more, isFound) => {
+    expect(quotesIn(text, ruleFor('source', more))).toHaveLength(isFound ? 1 : 0);
+  });
+
+  it('looks for neighbours in the same block alone', () => {
+    const rule = ruleFor('source', { near: [['korea']] });
+    expect(caveatsIn([title('Korea'), body('a source'), body('Korea')], rule)).toEqual([]);
+  });
+
+  it.each([
+    [['defector', 'army'], ['army'], true],
+    [['defector', 'army'], ['navy'], false],
+    [['defector'], [], false],
+  ])('a rule for pages on %j, on a page that mentions %j: %s', (mentions, mentioned, isFound) => {
+    const rule = ruleFor('source', { mentions });
+    expect(caveatsOf(anArticle([body('source')]), rule, mentioned)).toHaveLength(isFound ? 1 : 0);
+  });
+});
+
+describe('a rule about quotations', () => {
+  const inside = (text: string) => quotesIn(text, ruleFor('war', { quotes: 'inside' })).length > 0;
+  const outside = (text: string) =>
+    quotesIn(text, ruleFor('war', { quotes: 'outside' })).length > 0;
+
+  it.each([
+    ['“a war”'],
+    ['"a war"'],
+    ['«a war»'],
+    ['„a war“'],
+    ['「a war」'],
+    ['『a war』'],
+    ['He said "yes" and "a war"'],
+    ['“a ‘war’ of words”'],
+  ])('takes war in %s as quoted', (text) => {
+    expect([inside(text), outside(text)]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['a war'],
+    ['“yes”, a war'],
+    ['"yes" a war "no"'],
+    ['the soldier’s war'],
+    ['He said "yes and a war'],
+    ['“We go to war'],
+    ['a war “and'],
+    ['yes” to war'],
+  ])('takes war in %s as not quoted', (text) => {
+    expect([inside(text), outside(text)]).toEqual([false, true]);
+  });
+
+  it.each([
+    ['A mark “that never closes, and "a war"'],
+    ['A " 5 inch shell, and “a war”'],
+    ['„A mark of another language, and «a war»'],
+  ])('is not misled by a mark that never closes: %s', (text) => {
+    expect([inside(text), outside(text)]).toEqual([true, false]);
+  });
+
+  it('takes both where it says nothing of quotations', () => {
+    expect(quotesIn('“a war” of wars: war two', ruleFor(['a war', 'war two']))).toHaveLength(2);
+  });
+});
+
+describe('a statement that was overtaken', () => {
+  const rule = ruleFor('no troops', { kind: 'outdated', overtaken: OVERTAKEN });
+  const onDay = (day: string | undefined) =>
+    caveatsOf(
+      anArticle([body('no troops')], day === undefined ? {} : { published: { day, from: 'meta' } }),
+      rule,
+    )[0];
+
+  it.each([
+    ['2025-04-27', 'before', 'Says.'],
+    ['2025-04-28', 'after', OVERTAKEN.after],
+    ['2026-01-01', 'after', OVERTAKEN.after],
+    [undefined, 'undated', OVERTAKEN.undated],
+  ] as const)('on a page of %s stands %s', (day, standing, says) => {
+    expect(onDay(day)).toMatchObject({ standing, says, events: ['acknowledged'] });
+  });
+
+  it('is the only one with a standing', () => {
+    expect(caveatsIn([body('source')], ruleFor('source'))[0]).not.toHaveProperty('standing');
+  });
+});
+
+describe('ruleCouldMatch', () => {
+  it.each([
+    [['a source said'], 'said a source', true],
+    [['a source said'], 'a source', false],
+    [['(source|man in the know) [x] said'], 'the man said: in, know', true],
+    [['(source|man in the know) said'], 'the man said', false],
+    [['<surname>'], 'anything', true],
+    [['no', 'yes'], 'yes', true],
+  ])('%j, of a page with the words of ‘%s’: %s', (find, text, could) => {
+    expect(ruleCouldMatch(ruleFor(find), new Set(cutWords(text).folded))).toBe(could);
+  });
+});

@@ -1,0 +1,157 @@
+/** Opens saved pages in Chromium, once with the extension and once without, and takes down what the extension made of them. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from '../browsers/chromium.ts';
+import { grantEverywhere, type ExtensionBrowser } from '../browsers/extension-browser.ts';
+import type { PageState } from '../../shell/messages.ts';
+import { openRefusingProxy, type RefusingProxy } from './refusing-proxy.ts';
+import { toLine, type InspectLine } from './line.ts';
+
+export interface PageToInspect {
+  readonly id: string;
+  readonly path: string;
+  readonly url: string;
+}
+
+export interface Inspector {
+  inspect(page: PageToInspect, anyway: boolean): Promise<InspectLine>;
+  close(): Promise<void>;
+}
+
+/** How long a page may take until the reader has made up its mind, in ms. */
+const PATIENCE_MS = 30_000;
+/** Time for requests that a page sends once it stands, in ms. */
+const SETTLE_MS = 120;
+
+/** `extension` is the folder of the built extension; all sites are granted in it, as a person would. */
+export async function openInspector(extension: string): Promise<Inspector> {
+  const proxies = [await openRefusingProxy(), await openRefusingProxy()] as const;
+  const [withIt, without] = await Promise.all([
+    launchChromium(extension, { isHeadless: true, proxy: proxies[0].address }),
+    launchChromium(undefined, { isHeadless: true, proxy: proxies[1].address }),
+  ]);
+  await grantEverywhere(withIt);
+  const control = await withIt.openExtensionPage('welcome.html');
+  return {
+    async inspect(page, anyway) {
+      const { id, url } = page;
+      try {
+        const bytes = readFileSync(page.path);
+        const [withVisit, withoutVisit] = await Promise.all([
+          visit(withIt, proxies[0], url, bytes, () => askState(control, anyway)),
+          visit(without, proxies[1], url, bytes, async () => undefined),
+        ]);
+        if (!withVisit.answer) throw new Error('The reader did not answer.');
+        const asked = new Set(withoutVisit.asked);
+        return toLine(id, url, withVisit.answer, {
+          nodesAdded: withVisit.nodes - withoutVisit.nodes,
+          requests: withVisit.asked.filter((address) => !asked.has(address)).length,
+        });
+      } catch (error) {
+        return { id, url, error: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    async close() {
+      await Promise.all([withIt.close(), without.close()]);
+      for (const proxy of proxies) proxy.close();
+    },
+  };
+}
+
+interface Visit<T> {
+  readonly answer: T;
+  readonly nodes: number;
+  readonly asked: readonly string[];
+}
+
+async function visit<T>(
+  { browser }: ExtensionBrowser,
+  proxy: RefusingProxy,
+  url: string,
+  bytes: Buffer,
+  whileOpen: (page: Page) => Promise<T>,
+): Promise<Visit<T>> {
+  const page = await browser.newPage();
+  try {
+    proxy.take();
+    await page.setJavaScriptEnabled(false);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+      const done = isPage
+        ? request.respond({ status: 200, contentType: contentTypeOf(bytes), body: bytes })
+        : request.continue();
+      done.catch(() => {});
+    });
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
+    const answer = await whileOpen(page);
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    const nodes = await page.evaluate(countNodes);
+    return { answer, nodes, asked: proxy.take() };
+  } finally {
+    await page.close().catch(() => {});
+  }
+}
+
+/** Bytes that are not valid UTF-8 are served without a charset: the page itself says what it is in, or the browser guesses. */
+function contentTypeOf(bytes: Buffer): string {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'text/html; charset=utf-8';
+  } catch {
+    return 'text/html';
+  }
+}
+
+/** Runs in the page. */
+function countNodes(): number {
+  const walker = document.createTreeWalker(document);
+  let count = 0;
+  while (walker.nextNode()) count++;
+  return count;
+}
+
+/** Asks the reader in the tab in front for its state, from a page of the extension, until it has made up its mind. */
+async function askState(
+  control: Page,
+  anyway: boolean,
+): Promise<Exclude<PageState, { kind: 'reading' }>> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const answer = await control.evaluate(askFrontTab, 'state');
+    const state = answer?.value;
+    if (state && state.kind !== 'reading') {
+      if (anyway && state.kind === 'not-recognised') {
+        const forced = (await control.evaluate(askFrontTab, 'lookAnyway'))?.value;
+        if (forced && forced.kind !== 'reading') return forced;
+      }
+      return state;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`The reader had not finished after ${PATIENCE_MS / 1000} s.`);
+}
+
+/** Runs in a page of the extension. */
+async function askFrontTab(call: string): Promise<{ value?: PageState } | undefined> {
+  interface Api {
+    tabs: {
+      query(asked: object): Promise<{ id: number; url?: string }[]>;
+      sendMessage(tab: number, message: object, options: object): Promise<{ value?: PageState }>;
+    };
+  }
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  const tabs = await chrome.tabs.query({ active: true, url: ['http://*/*', 'https://*/*'] });
+  for (const { id } of tabs) {
+    try {
+      return await chrome.tabs.sendMessage(
+        id,
+        { contextNotes: 'reader', call, ask: {} },
+        { frameId: 0 },
+      );
+    } catch {
+      // Not there yet.
+    }
+  }
+  return undefined;
+}
