@@ -9,30 +9,71 @@ import { anArticle, body } from './an-article.ts';
 const provenance = { checked: '2026-01-01', reviewBy: '2026-06-01' };
 
 const aTerm = (id: string, source: string, seeAlso: readonly string[] = []): Term => ({
-  ...{ id, name: id.toUpperCase(), kind: 'place', forms: [{ text: id }], short: id },
-  ...{ seeAlso, sources: [source], ...provenance },
+  id,
+  name: id.toUpperCase(),
+  kind: 'place',
+  forms: [{ text: id }],
+  short: id,
+  seeAlso,
+  sources: [source],
+  ...provenance,
 });
 const aNote = (id: string, terms: readonly string[], source = 's9'): Note => ({
-  ...{ id, title: id, text: [id], terms, sources: [source], ...provenance },
+  id,
+  title: id,
+  text: [id],
+  terms,
+  sources: [source],
+  ...provenance,
 });
 const anEvent = (id: string, terms: readonly string[], date = '2025-04-26'): PackEvent => ({
-  ...{ id, date, title: id, terms, sources: ['s9'], ...provenance },
+  id,
+  date,
+  title: id,
+  terms,
+  sources: ['s9'],
+  ...provenance,
 });
 const aFigure = (id: string, terms: readonly string[]): Figure => ({
-  ...{ id, title: id, counts: 'troops', terms, ...provenance },
+  id,
+  title: id,
+  counts: 'troops',
+  terms,
+  ...provenance,
   estimates: [{ date: '2025', low: 1, text: 'one', by: 'someone', sources: ['s5'] }],
 });
 const anOutlet = (id: string, ...hosts: readonly string[]): Outlet => ({
-  ...{ id, name: id, hosts, type: 'private', languages: ['en'], owner: 'o', newsFrom: 'n' },
-  ...{ goodFor: 'g', sources: ['s4'], ...provenance },
+  id,
+  name: id,
+  hosts,
+  type: 'private',
+  languages: ['en'],
+  owner: 'o',
+  newsFrom: 'n',
+  goodFor: 'g',
+  sources: ['s4'],
+  ...provenance,
 });
 const aSource = (id: string): Source => ({
-  ...{ id, url: `https://news.example/${id}`, title: id, publisher: 'News', read: '2026-01-01' },
+  id,
+  url: `https://news.example/${id}`,
+  title: id,
+  publisher: 'News',
+  read: '2026-01-01',
 });
 
 const PACK: Pack = {
-  ...{ format: 1, id: 'pack', title: 'Pack', about: 'About.', revision: 3, asOf: '2025-04-26' },
-  ...{ checked: '2026-01-01', licence: 'CC', language: 'en', surnames: [], caveats: [] },
+  format: 1,
+  id: 'pack',
+  title: 'Pack',
+  about: 'About.',
+  revision: 3,
+  asOf: '2025-04-26',
+  checked: '2026-01-01',
+  licence: 'CC',
+  language: 'en',
+  surnames: [],
+  caveats: [],
   index: { id: 'pack', title: 'Pack', signs: [{ id: 's', weight: 1, forms: [{ text: 's' }] }] },
   terms: [aTerm('army', 's1', ['navy', 'border']), aTerm('border', 's2'), aTerm('navy', 's3')],
   notes: [
@@ -47,7 +88,11 @@ const PACK: Pack = {
 };
 
 const page = (terms: Found['terms'], more: Partial<Found> = {}): Found => ({
-  ...{ terms, sources: [], events: [], host: 'elsewhere.example', ...more },
+  terms,
+  sources: [],
+  events: [],
+  host: 'elsewhere.example',
+  ...more,
 });
 
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
@@ -67,8 +112,13 @@ describe('chooseEntries', () => {
 
   it('says what the pack is, and how many terms it has in all', () => {
     expect(chooseEntries(PACK, page({})).pack).toEqual({
-      ...{ id: 'pack', title: 'Pack', about: 'About.', revision: 3, asOf: '2025-04-26' },
-      ...{ checked: '2026-01-01', termCount: 3 },
+      id: 'pack',
+      title: 'Pack',
+      about: 'About.',
+      revision: 3,
+      asOf: '2025-04-26',
+      checked: '2026-01-01',
+      termCount: 3,
     });
   });
 
@@ -130,7 +180,7 @@ describe('chooseEntries', () => {
   it('gives the sources of what it chose and of the caveats found, and no others', () => {
     const found = page({ army: 1 }, { sources: ['s3'], host: 'daily.example' });
     const { sources } = chooseEntries(PACK, found);
-    expect(Object.keys(sources).sort()).toEqual(['s1', 's3', 's4', 's5', 's9']);
+    expect(Object.keys(sources).toSorted()).toEqual(['s1', 's3', 's4', 's5', 's9']);
     expect(sources['s1']).toEqual(aSource('s1'));
   });
 

@@ -40,7 +40,7 @@ const timer: HoverEvent = { kind: 'timer' };
 const dismissed: HoverEvent = { kind: 'dismissed' };
 const opened = (mark: number, by: 'tap' | 'key'): HoverEvent => ({ kind: 'opened', mark, by });
 
-/** Not yet run out, just now, and long ago. */
+/** Times for a wait to end: still to come, and past. */
 const LATER = NOW + 1;
 const EARLIER = NOW - 1;
 

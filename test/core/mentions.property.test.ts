@@ -22,19 +22,10 @@ const FORMS: readonly Form[] = [
 
 /** What must not be found: the forms torn apart, without their capitals, or within other words. */
 const DECOYS: readonly string[] = [
-  ...[
-    'dmz',
-    'Dmz',
-    'DMZone',
-    'northern',
-    'north Hamgyong',
-    'North, Hamgyong',
-    'Kim (Jong Un)',
-    'KimJong Un',
-  ],
-  ...['political. Officer', 'Workers’ party', '대함경북도', 'северная Корея', 'the', 'of 1,500'],
-  ...['\uD800', '🇰🇵', '\u0301', 'x'.repeat(5_000)],
-];
+  'dmz|Dmz|DMZone|northern|north Hamgyong|North, Hamgyong|Kim (Jong Un)|KimJong Un'.split('|'),
+  'political. Officer|Workers’ party|대함경북도|северная Корея|the|of 1,500'.split('|'),
+  ['\uD800', '🇰🇵', '\u0301', 'x'.repeat(5_000)],
+].flat();
 
 /** Each letter of a form may have a capital and be followed by something that nobody sees. */
 const letterDisguise = fc.record({
@@ -57,7 +48,7 @@ const planted = fc.record({
 type Planted = typeof planted extends fc.Arbitrary<infer P> ? P : never;
 
 function disguise({ form, letters, gap, normalization }: Planted): string {
-  const chars = [...form.text.normalize('NFC')];
+  const chars = Array.from(form.text.normalize('NFC'));
   const isLetter = (char: string | undefined) => char !== undefined && /\p{L}/u.test(char);
   const disguised = chars.map((char, i) => {
     if (char === ' ' || char === '-') return gap;

@@ -1,5 +1,6 @@
 /** A real browser with the built extension in it, the same for Chromium and Firefox, for people and for tests. */
 import type { Browser, Page } from 'puppeteer-core';
+import type { PageState, ToReader } from '../../shell/messages.ts';
 
 export interface ExtensionBrowser {
   readonly name: 'chromium' | 'firefox';
@@ -81,4 +82,102 @@ export async function grantEverywhere(extension: ExtensionBrowser): Promise<void
   if (answer !== 'granted') throw new Error('The browser did not grant the sites.');
   await page.close();
   await front.close();
+}
+
+/** Asks the reader of a page, as the popup does. Gives undefined where nobody answers. */
+export async function askReaderOf<K extends keyof ToReader>(
+  extension: ExtensionBrowser,
+  page: Page,
+  call: K,
+  ask: Parameters<ToReader[K]>[0],
+): Promise<ReturnType<ToReader[K]> | undefined> {
+  const control = await controlPage(extension);
+  return (await control.evaluate(
+    async (tab, calling, asking) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      type Api = {
+        tabs: {
+          sendMessage(
+            tab: number,
+            message: object,
+            options: object,
+          ): Promise<{ value?: unknown } | undefined>;
+        };
+      };
+      const message = { contextNotes: 'reader', call: calling, ask: asking };
+      try {
+        return (await (browser ?? chrome).tabs.sendMessage(tab, message, { frameId: 0 }))?.value;
+      } catch {
+        return undefined;
+      }
+    },
+    await tabOf(extension, page),
+    call,
+    ask,
+  )) as ReturnType<ToReader[K]> | undefined;
+}
+
+/** What the reader says of a page once it has made up its mind. */
+export async function untilRead(
+  extension: ExtensionBrowser,
+  page: Page,
+  patienceMs = 15_000,
+): Promise<Exclude<PageState, { kind: 'reading' }>> {
+  const deadline = Date.now() + patienceMs;
+  while (Date.now() < deadline) {
+    const state = await askReaderOf(extension, page, 'state', {});
+    if (state && state.kind !== 'reading') return state;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(`The reader had not finished after ${patienceMs / 1000} s.`);
+}
+
+/** Opens the popup for a page, in a tab of its own. */
+export async function openPopupFor(extension: ExtensionBrowser, page: Page): Promise<Page> {
+  const popup = await extension.openExtensionPage(`popup.html?tab=${await tabOf(extension, page)}`);
+  await popup.waitForSelector('main[aria-busy=false]');
+  return popup;
+}
+
+/** The browser's number for a page's tab. Pages are told apart by a mark in their title, which is taken off again. */
+export async function tabOf(extension: ExtensionBrowser, page: Page): Promise<number> {
+  const known = tabs.get(page);
+  if (known !== undefined) return known;
+  const control = await controlPage(extension);
+  const mark = `tab-${Math.random().toString(36).slice(2)}`;
+  const title = await page.evaluate((marked) => {
+    const before = document.title;
+    document.title = marked;
+    return before;
+  }, mark);
+  const tab = await control.evaluate(async (marked) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    type Api = { tabs: { query(asked: object): Promise<{ id: number; title?: string }[]> } };
+    for (let tries = 0; tries < 100; tries++) {
+      const found = (await (browser ?? chrome).tabs.query({})).find((one) => one.title === marked);
+      if (found) return found.id;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return undefined;
+  }, mark);
+  await page.evaluate((before) => {
+    document.title = before;
+  }, title);
+  if (tab === undefined) throw new Error('The page has no tab that the extension can see.');
+  tabs.set(page, tab);
+  return tab;
+}
+
+const tabs = new WeakMap<Page, number>();
+const controls = new WeakMap<ExtensionBrowser, Page>();
+
+/** A page of the extension from which the tests speak to its other parts. */
+async function controlPage(extension: ExtensionBrowser): Promise<Page> {
+  const known = controls.get(extension);
+  if (known && !known.isClosed()) return known;
+  const front = (await extension.browser.pages()).at(-1);
+  const control = await extension.openExtensionPage('welcome.html');
+  controls.set(extension, control);
+  await front?.bringToFront();
+  return control;
 }

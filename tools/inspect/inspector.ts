@@ -20,8 +20,10 @@ export interface Inspector {
 
 /** How long a page may take until the reader has made up its mind, in ms. */
 const PATIENCE_MS = 30_000;
-/** Time for requests that a page sends once it stands, in ms. */
-const SETTLE_MS = 120;
+/** A page that has asked for nothing new for so long has asked for all it wants, in ms. */
+const QUIET_MS = 150;
+/** What a page asks for depends on timing: it is loaded this often without the extension before a request is called ours. */
+const CHECKED_WITHOUT = 3;
 
 /** `extension` is the folder of the built extension; all sites are granted in it, as a person would. */
 export async function openInspector(extension: string): Promise<Inspector> {
@@ -43,9 +45,14 @@ export async function openInspector(extension: string): Promise<Inspector> {
         ]);
         if (!withVisit.answer) throw new Error('The reader did not answer.');
         const asked = new Set(withoutVisit.asked);
+        const isOurs = (address: string) => !asked.has(address);
+        for (let i = 1; i < CHECKED_WITHOUT && withVisit.asked.some(isOurs); i++) {
+          const again = await visit(without, proxies[1], url, bytes, async () => undefined);
+          for (const address of again.asked) asked.add(address);
+        }
         return toLine(id, url, withVisit.answer, {
           nodesAdded: withVisit.nodes - withoutVisit.nodes,
-          requests: withVisit.asked.filter((address) => !asked.has(address)).length,
+          requests: withVisit.asked.filter(isOurs).length,
         });
       } catch (error) {
         return { id, url, error: error instanceof Error ? error.message : String(error) };
@@ -76,20 +83,34 @@ async function visit<T>(
     proxy.take();
     await page.setJavaScriptEnabled(false);
     await page.setRequestInterception(true);
+    let isServed = false;
     page.on('request', (request) => {
       const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-      const done = isPage
-        ? request.respond({ status: 200, contentType: contentTypeOf(bytes), body: bytes })
-        : request.continue();
+      // A page that sends its visitors on (meta refresh) is kept where it is: 204 changes nothing.
+      const answer = isServed
+        ? { status: 204 }
+        : { status: 200, contentType: contentTypeOf(bytes), body: bytes };
+      if (isPage) isServed = true;
+      const done = isPage ? request.respond(answer) : request.continue();
       done.catch(() => {});
     });
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
     const answer = await whileOpen(page);
-    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    await untilQuiet(proxy);
     const nodes = await page.evaluate(countNodes);
     return { answer, nodes, asked: proxy.take() };
   } finally {
     await page.close().catch(() => {});
+  }
+}
+
+/** Waits until the page has asked for nothing for a while. */
+async function untilQuiet(proxy: RefusingProxy): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  let before = -1;
+  while (before !== proxy.count() && Date.now() < deadline) {
+    before = proxy.count();
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   }
 }
 

@@ -7,6 +7,8 @@ export interface RefusingProxy {
   readonly address: string;
   /** What was asked for since the last call: whole addresses over http, `host:port` over https. */
   take(): readonly string[];
+  /** How many there were since the last `take`. */
+  count(): number;
   close(): void;
 }
 
@@ -28,6 +30,7 @@ export async function openRefusingProxy(): Promise<RefusingProxy> {
   const { port } = server.address() as AddressInfo;
   return {
     address: `127.0.0.1:${port}`,
+    count: () => asked.length,
     take() {
       const taken = asked;
       asked = [];
