@@ -40,7 +40,7 @@ const EVENTS_SHOWN = 14;
 
 /** Chooses a pack's entries for a page. Pure: the same page gets the same entries. */
 export function chooseEntries(pack: Pack, found: Found): Entries {
-  const terms = pack.terms.filter((term) => term.id in found.terms);
+  const terms = pack.terms.filter((term) => Object.hasOwn(found.terms, term.id));
   const byId = new Map(pack.terms.map((term) => [term.id, term]));
   const notes = rank(pack.notes, found, NOTES_SHOWN);
   const overtook = new Set(found.events);
@@ -88,7 +88,7 @@ function rank<E extends { readonly id: string; readonly terms: readonly string[]
 ): readonly { entry: E; because: readonly string[] }[] {
   return entries
     .map((entry) => {
-      const because = entry.terms.filter((term) => term in found.terms);
+      const because = entry.terms.filter((term) => Object.hasOwn(found.terms, term));
       let score = 0;
       entry.terms.forEach((term, i) => {
         const count = found.terms[term];
@@ -182,9 +182,9 @@ export function brief(
 
 /** How often each term is mentioned, by id. */
 export function countTerms(mentions: readonly Mention[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { term } of mentions) counts[term] = (counts[term] ?? 0) + 1;
-  return counts;
+  const counts = new Map<string, number>();
+  for (const { term } of mentions) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 /** Which mentions are marked: the first of each term that may be. */

@@ -116,7 +116,8 @@ function chooseShown<F extends { rule: CaveatRule; block: number; place: PhraseF
   const order = (a: F, b: F) => a.block - b.block || a.place.first - b.place.first;
   const length = ({ place }: F) => place.last - place.first;
   const shown: F[] = [];
-  const texts = new Map<CaveatRule, Set<string>>();
+  const texts = new Map<CaveatKind, Set<string>>();
+  const counts = new Map<CaveatRule, number>();
   const preferred = [...found].toSorted(
     (a, b) => conditions(b.rule) - conditions(a.rule) || order(a, b) || length(b) - length(a),
   );
@@ -129,10 +130,12 @@ function chooseShown<F extends { rule: CaveatRule; block: number; place: PhraseF
         other.place.first <= place.last &&
         place.first <= other.place.last,
     );
-    const seen = texts.get(rule) ?? new Set();
+    const seen = texts.get(rule.kind) ?? new Set();
+    const count = counts.get(rule) ?? 0;
     const text = cut[block]?.folded.slice(place.first, place.last + 1).join(' ') ?? '';
-    if (overlaps || seen.has(text) || seen.size >= SHOWN_PER_RULE) continue;
-    texts.set(rule, seen.add(text));
+    if (overlaps || seen.has(text) || count >= SHOWN_PER_RULE) continue;
+    texts.set(rule.kind, seen.add(text));
+    counts.set(rule, count + 1);
     shown.push(candidate);
   }
   return shown.toSorted(order);
@@ -169,18 +172,16 @@ function breaksClause(words: Words, at: number, side: 'before' | 'after'): boole
 /** The stretches of a text that stand in quotation marks. A mark that never closes opens nothing. */
 function quotations(text: string): readonly (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
-  let opened = -1;
-  let closer = '';
+  /** Closers that do not stand in the rest of the text. */
+  const missing = new Set<string>();
   for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string;
-    if (opened >= 0) {
-      if (char === closer) {
-        spans.push([opened, at]);
-        opened = -1;
-      }
-    } else if (char in CLOSERS) {
-      opened = at;
-      closer = CLOSERS[char] as string;
+    const closer = CLOSERS[text[at] as string];
+    if (closer === undefined || missing.has(closer)) continue;
+    const end = text.indexOf(closer, at + 1);
+    if (end < 0) missing.add(closer);
+    else {
+      spans.push([at, end]);
+      at = end;
     }
   }
   return spans;

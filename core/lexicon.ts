@@ -78,7 +78,10 @@ export function couldMatch(form: ReadyForm, present: ReadonlySet<string>): boole
 /** Nothing but the letters and digits, accents and invisible characters off, capitals kept. */
 export function lettersOf(raw: string): string {
   if (/^[A-Za-z0-9]*$/.test(raw)) return raw;
-  return raw.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '');
+  return raw
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** English plurals only, and not of words too short to be safe ('as' is not the plural of 'a'). */
@@ -88,5 +91,5 @@ function takesPlural(word: string, lang: string | undefined): boolean {
 
 function plurals(word: string): string[] {
   if (/[^aeiou]y$/.test(word)) return [`${word}s`, `${word.slice(0, -1)}ies`];
-  return /(?:s|x|z|ch|sh)$/.test(word) ? [`${word}es`] : [`${word}s`];
+  return /(?:s|x|z|ch|sh)$/.test(word) ? [`${word}es`, `${word}s`] : [`${word}s`];
 }

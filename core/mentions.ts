@@ -93,7 +93,11 @@ function matchesAt(words: Words, form: ReadyForm, first: number): boolean {
       words.ends[first + i - 1] as number,
       words.starts[first + i] as number,
     );
-    if (!gapFits(form.gaps[i - 1] as Gap, gap)) return false;
+    // The last dot of 'U.N. Command' belongs to the abbreviation.
+    const isDotted = words.text
+      .slice(words.starts[first + i - 1], words.ends[first + i - 1])
+      .includes('.');
+    if (!gapFits(form.gaps[i - 1] as Gap, gap === 'dot' && isDotted ? 'space' : gap)) return false;
   }
   return standsAlone(words, form, first) && capitalsFit(words, form, first);
 }
@@ -124,8 +128,11 @@ function capitalsFit(words: Words, form: ReadyForm, first: number): boolean {
     const raw = words.text.slice(words.starts[first + i], words.ends[first + i]);
     const wanted = form.letters[i] as string;
     if (raw.startsWith(wanted)) continue;
-    if (form.case === 'exact') return false;
     const letters = lettersOf(raw);
+    if (form.case === 'exact') {
+      if (!letters.startsWith(wanted)) return false;
+      continue;
+    }
     for (let j = 0; j < wanted.length; j++) {
       const capital = wanted[j] as string;
       if (capital !== capital.toLowerCase() && letters[j] !== capital) return false;
@@ -135,7 +142,7 @@ function capitalsFit(words: Words, form: ReadyForm, first: number): boolean {
 }
 
 /** Settles `only near` and `not near`: the same block, or for `only near` the title as well. */
-class Nearness {
+export class Nearness {
   readonly #cut: readonly Words[];
   readonly #title: number;
   readonly #sets = new Map<number, ReadonlySet<string>>();

@@ -233,8 +233,8 @@ export const StepSchema = v.variant('is', [
     is: v.literal('words'),
     any: v.pipe(v.array(v.pipe(v.array(v.string()), v.minLength(1))), v.minLength(1)),
     optional: v.optional(v.literal(true)),
-    /** Every letter that begins a word must be a capital on the page. */
-    capital: v.optional(v.literal(true)),
+    /** Beside each word of `any`, whether it must have a capital on the page. */
+    capitals: v.optional(v.array(v.array(v.boolean()))),
   }),
   v.strictObject({
     is: v.picklist(['name', 'number', 'year', 'surname']),

@@ -16,8 +16,7 @@
  * expressions, and a search looks at no word more often than a phrase is long.
  */
 import type { Step } from './pack.ts';
-import { foldPhrase } from './lexicon.ts';
-import type { Words } from './words.ts';
+import { cutWords, type Words } from './words.ts';
 
 export type Phrase = readonly Step[];
 
@@ -56,7 +55,7 @@ export function parsePhrase(
       return error(`'${source.slice(at)}' has a bracket that is not closed or not opened`);
     at = PIECE.lastIndex;
     const [whole, choice, optional, list, kind, gap, word] = piece;
-    if (list !== undefined && !lists[list])
+    if (list !== undefined && !Object.hasOwn(lists, list))
       return error(`there is no list called '${list}' in pack.yaml`);
     const choices =
       choice?.split('|') ??
@@ -94,22 +93,26 @@ function error(message: string): ParsedPhrase {
 }
 
 function wordsStep(choices: readonly string[], optional: boolean): Step | undefined {
-  const any = choices.map((choice) => [...foldPhrase(choice)]);
+  const cut = choices.map(cutWords);
+  const any = cut.map(({ folded }) => [...folded]);
   if (any.length === 0 || any.some((words) => words.length === 0)) return undefined;
-  const capital = choices.every((choice) => isCapital(choice.trim()));
+  const capitals = cut.map(({ text, starts }) =>
+    starts.map((start) => isCapital(text.slice(start))),
+  );
   return {
     is: 'words',
     any,
     ...(optional && { optional: true as const }),
-    ...(capital && { capital: true as const }),
+    ...(capitals.flat().includes(true) && { capitals }),
   };
 }
 
 function kindStep(kind: string): Step | undefined {
-  const [is, word, bound] = kind.split(/\s+/);
-  if (is === 'year' && word === 'before' && bound) return { is, before: Number(bound) };
-  if (word !== undefined) return undefined;
-  return is === 'surname' || is === 'name' || is === 'number' || is === 'year' ? { is } : undefined;
+  const before = /^year\s+before\s+(\d{4})$/.exec(kind)?.[1];
+  if (before !== undefined) return { is: 'year', before: Number(before) };
+  return kind === 'surname' || kind === 'name' || kind === 'number' || kind === 'year'
+    ? { is: kind }
+    : undefined;
 }
 
 /** The folded words that must stand in a text for the phrase to match there, one choice each. */
@@ -139,32 +142,56 @@ export class PhraseBook<Owner> {
 
   /** Calls `found` for every phrase found in a text, in order. */
   search(words: Words, found: (owner: Owner, place: PhraseFound) => void): void {
+    const deads = new Map<Phrase, Set<number>>();
     for (let first = 0; first < words.folded.length; first++) {
       for (const { owner, phrase } of this.#byFirst.get(words.folded[first] as string) ?? []) {
-        const end = this.#match(words, phrase, 0, first);
+        const dead = deads.get(phrase) ?? new Set<number>();
+        deads.set(phrase, dead);
+        const end = this.#match(words, phrase, 0, first, dead);
         if (end !== undefined) found(owner, { first, last: end - 1 });
       }
     }
   }
 
   /** The index after the last word matched, or undefined. */
-  #match(words: Words, phrase: Phrase, step: number, at: number): number | undefined {
+  #match(
+    words: Words,
+    phrase: Phrase,
+    step: number,
+    at: number,
+    dead: Set<number>,
+  ): number | undefined {
+    const key = at * phrase.length + step;
+    if (dead.has(key)) return undefined;
+    const end = this.#matchAnew(words, phrase, step, at, dead);
+    // A way that leads nowhere is not walked again: gaps would multiply otherwise.
+    if (end === undefined) dead.add(key);
+    return end;
+  }
+
+  #matchAnew(
+    words: Words,
+    phrase: Phrase,
+    step: number,
+    at: number,
+    dead: Set<number>,
+  ): number | undefined {
     const current = phrase[step];
     if (!current) return at;
     if (current.is === 'gap') {
       for (let skipped = 0; skipped <= current.max; skipped++) {
         if (skipped > 0 && !follows(words, at + skipped - 1)) return undefined;
-        const end = this.#match(words, phrase, step + 1, at + skipped);
+        const end = this.#match(words, phrase, step + 1, at + skipped, dead);
         if (end !== undefined) return end;
       }
       return undefined;
     }
     for (const length of this.#lengths(words, current, at)) {
       if (step > 0 && !follows(words, at)) break;
-      const end = this.#match(words, phrase, step + 1, at + length);
+      const end = this.#match(words, phrase, step + 1, at + length, dead);
       if (end !== undefined) return end;
     }
-    return current.optional ? this.#match(words, phrase, step + 1, at) : undefined;
+    return current.optional ? this.#match(words, phrase, step + 1, at, dead) : undefined;
   }
 
   /** How many words from `at` the step can take, the longest first. */
@@ -174,18 +201,20 @@ export class PhraseBook<Owner> {
     switch (step.is) {
       case 'words':
         return step.any
-          .filter((choice) =>
+          .filter((choice, n) =>
             choice.every(
-              (part, i) => words.folded[at + i] === part && (i === 0 || follows(words, at + i)),
+              (part, i) =>
+                words.folded[at + i] === part &&
+                (i === 0 || follows(words, at + i)) &&
+                (!step.capitals?.[n]?.[i] || isNameWord(words, at + i)),
             ),
           )
-          .filter(() => !step.capital || isCapital(words.text.slice(words.starts[at])))
           .map((choice) => choice.length)
           .toSorted((a, b) => b - a);
       case 'surname':
         return this.#surnames.has(word) &&
           isNameWord(words, at) &&
-          !isNameWord(words, at + 1) &&
+          !(isNameWord(words, at + 1) && isOneName(words, at)) &&
           !isPartOfName(words, at)
           ? [1]
           : [];
@@ -200,7 +229,7 @@ export class PhraseBook<Owner> {
         return Array.from({ length }, (_, i) => length - i);
       }
       case 'number':
-        return /^\d/.test(word) || NUMBER_WORDS.has(word) ? [1] : [];
+        return /^\d/.test(word) ? digitGroups(words, at) : NUMBER_WORDS.has(word) ? [1] : [];
       case 'year':
         return /^(?:1[89]|20)\d\d$/.test(word) &&
           (step.before === undefined || Number(word) < step.before)
@@ -210,15 +239,31 @@ export class PhraseBook<Owner> {
   }
 }
 
+/** '15,000' and '1.5' are two words each: how many words a number can take, the longest first. */
+function digitGroups(words: Words, at: number): readonly number[] {
+  let length = 1;
+  while (
+    /^(?:[.,]\d+|[\s\u00A0]\d{3})$/.test(
+      words.text.slice(words.ends[at + length - 1], words.ends[at + length]),
+    )
+  )
+    length++;
+  return Array.from({ length }, (_, i) => length - i);
+}
+
 const NUMBER_WORDS = new Set(
-  'two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands several'.split(
-    ' ',
-  ),
+  (
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion ' +
+    'dozen dozens scores hundreds thousands millions several'
+  ).split(' '),
 );
 
 /** Words before a surname that do not make it a full name. */
 const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sgt captain colonel general said says told and'.split(' '),
+  'mr mrs ms miss dr prof professor sgt captain colonel general said says told and but then when while as if however yet so still later after before because since although though'.split(
+    ' ',
+  ),
 );
 
 function isCapital(text: string): boolean {
@@ -232,11 +277,15 @@ function isNameWord(words: Words, at: number): boolean {
   return true;
 }
 
+/** Whether nothing but a space or hyphen stands between word `at` and the next. */
+function isOneName(words: Words, at: number): boolean {
+  return /^[\s\u00A0-]+$/.test(words.text.slice(words.ends[at], words.starts[at + 1]));
+}
+
 /** Whether the word before belongs to the same name: 'Yoo Jung', 'Carl-Jung', but not 'said Jung' or 'Mr Jung'. */
 function isPartOfName(words: Words, at: number): boolean {
   if (at === 0) return false;
-  const between = words.text.slice(words.ends[at - 1], words.starts[at]);
-  if (!/^[\s\u00A0-]+$/.test(between)) return false;
+  if (!isOneName(words, at - 1)) return false;
   return isNameWord(words, at - 1) && !TITLES.has(words.folded[at - 1] as string);
 }
 
@@ -247,11 +296,22 @@ function follows(words: Words, at: number): boolean {
 }
 
 /** Words before a full stop that do not end a sentence. */
-const ABBREVIATED = new Set('mr mrs ms dr prof gen lt col maj sgt st no vs u s jr sr'.split(' '));
+const ABBREVIATED = new Set('mr mrs ms dr prof gen lt col maj sgt st vs jr sr'.split(' '));
 
 /** Whether a sentence ends between word `at` and the next. */
 export function endsSentence(words: Words, at: number): boolean {
   const between = words.text.slice(words.ends[at], words.starts[at + 1] ?? words.text.length);
   if (!/[.!?;。！？]/.test(between)) return false;
-  return !(/^\.[\s\u00A0]*$/.test(between) && ABBREVIATED.has(words.folded[at] as string));
+  const next = words.starts[at + 1];
+  // Within a number or an address.
+  if (between === '.' && next !== undefined) return false;
+  if (!/^\.[\s\u00A0]*$/.test(between)) return true;
+  const raw = words.text.slice(words.starts[at], words.ends[at]);
+  const isNumbered = words.folded[at] === 'no' && /^\d/.test(words.folded[at + 1] ?? '');
+  return !(
+    raw.includes('.') ||
+    /^\p{Lu}$/u.test(raw) ||
+    isNumbered ||
+    ABBREVIATED.has(words.folded[at] as string)
+  );
 }

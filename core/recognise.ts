@@ -7,7 +7,7 @@
  */
 import type { Article } from './article.ts';
 import { buildLexicon, readyForm, type Lexicon } from './lexicon.ts';
-import { findForms } from './mentions.ts';
+import { findForms, Nearness } from './mentions.ts';
 import type { PackIndex } from './pack.ts';
 import type { Words } from './words.ts';
 
@@ -59,10 +59,14 @@ export function lookFor(ready: ReadyIndex, article: Article, cut: readonly Words
   let wordCount = 0;
   let named = 0;
   let isNamedInTitle = false;
+  const title = article.blocks.findIndex((block) => block.kind === 'title');
+  const near = new Nearness(cut, title);
   cut.forEach((words, block) => {
     const isTitle = article.blocks[block]?.kind === 'title';
     wordCount += words.folded.length;
-    for (const { form, first, last } of findForms(words, ready.lexicon)) {
+    for (const { form, first, last } of findForms(words, ready.lexicon, (form) =>
+      near.allows(form, block),
+    )) {
       const seen = counts.get(form.owner);
       if (seen) seen.count++;
       else {

@@ -32,9 +32,13 @@ const CONTINUES = 3;
 const INVISIBLE =
   /(?:\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|[\u2066-\u206F]|[\uFE00-\uFE0F]|\uFEFF)/;
 const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
+/** Two of them are letters to Unicode (U+02BC is what careful Ukrainian text has). */
+const APOSTROPHE = /['\u2018\u2019\u02BC\u02B9\u0060\u00B4\u2032\uFF07]/;
 const LETTERS = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
 const STANDS_ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Sorting marks costs the square of their number; no script heaps more than a few on one letter. */
+const HEAPED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const LATIN_MARKS = /([A-Za-z])\p{M}+/gu;
 
 const classes = new Map<number, number>();
@@ -43,7 +47,8 @@ function classOf(code: number): number {
   let found = classes.get(code);
   if (found === undefined) {
     const char = String.fromCodePoint(code);
-    if (INVISIBLE.test(char) || MARK.test(char)) found = CONTINUES;
+    if (APOSTROPHE.test(char)) found = OTHER;
+    else if (INVISIBLE.test(char) || MARK.test(char)) found = CONTINUES;
     else if (STANDS_ALONE.test(char) && LETTERS.test(char)) found = ALONE;
     else found = LETTERS.test(char) ? LETTER : OTHER;
     classes.set(code, found);
@@ -66,6 +71,7 @@ export function foldWord(word: string): string {
     if (!/^[\0-\x7f]*$/.test(word)) {
       folded = word
         .replace(INVISIBLES, '')
+        .replace(HEAPED_MARKS, '$1')
         .normalize('NFKD')
         .replace(LATIN_MARKS, '$1')
         .normalize('NFC')
@@ -158,7 +164,7 @@ export type Gap = 'none' | 'space' | 'hyphen' | 'dot' | 'comma' | 'other';
 
 const SPACES = /^[\s\u00A0\u200B\u2060\uFEFF\u00AD]+$/;
 const HYPHENS = /^[-\u2010-\u2013\u2212\uFE58\uFE63\uFF0D\u30FB\u00B7]$/;
-const APOSTROPHES = /['\u2018\u2019\u02BC\u02B9\u0060\u00B4\u2032\uFF07]/g;
+const APOSTROPHES = new RegExp(APOSTROPHE.source, 'g');
 
 /** What stands between two offsets of a text. An apostrophe counts for nothing: Workers' Party, Workers Party. */
 export function gapBetween(text: string, from: number, to: number): Gap {

@@ -61,7 +61,20 @@ export function compileAll(root = KNOWLEDGE): Compiled {
   if (problems.length > 0) throw new KnowledgeError(problems);
   const compiled = packs.map((folder) => {
     const pack = compilePack(folder);
-    v.assert(PackSchema, pack);
+    const result = v.safeParse(PackSchema, pack);
+    if (!result.success) {
+      throw new KnowledgeError(
+        result.issues.map((issue) => {
+          const [part, at] = (issue.path ?? []).map(({ key }) => key);
+          const entries = folder[part as 'terms'] as
+            | readonly { id: string; file: string }[]
+            | undefined;
+          const id = pack[part as 'terms']?.[at as number]?.id;
+          const file = entries?.find((one) => one.id === id)?.file ?? folder.meta.file;
+          return { file, says: `‘${v.getDotPath(issue)}’: ${issue.message}.` };
+        }),
+      );
+    }
     return { id: pack.id, pack, json: `${JSON.stringify(pack)}\n` };
   });
   const indexes = compiled.map(({ pack }) => pack.index);

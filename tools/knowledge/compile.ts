@@ -140,7 +140,8 @@ export function formsOf(term: { name: string; forms: readonly FormSource[] }): r
     const key = foldPhrase(form.text).join(' ');
     const known = byWords.get(key);
     if (!known) byWords.set(key, form);
-    else if (capitalsIn(form.text) < capitalsIn(known.text)) byWords.set(key, form);
+    else if (capitalsIn(form.text) < capitalsIn(known.text))
+      byWords.set(key, { ...known, ...form });
   }
   return [...byWords.values()];
 }

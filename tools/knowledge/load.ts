@@ -124,6 +124,11 @@ function readEntry<S extends v.GenericSchema>(
       })),
     };
   }
+  if (document.contents === null) {
+    return {
+      problems: [{ file, says: 'The file is empty: write the entry, or take the file out.' }],
+    };
+  }
   const line = (...at: readonly (string | number)[]) => lineOf(document, lines, at);
   const result = v.safeParse(schema, document.toJS());
   if (!result.success) {
@@ -155,7 +160,11 @@ type Issue = v.BaseIssue<unknown>;
 /** The issues of the alternative that the editor most likely meant: that of the same type. */
 function flatten(issue: Issue): readonly Issue[] {
   const inner = issue.issues?.filter((one) => one.path?.length);
-  return issue.type === 'union' && inner?.length ? inner : [issue];
+  if (issue.type !== 'union' || !inner?.length) return [issue];
+  // The path of an alternative's issue begins at the alternative.
+  return inner.map(
+    (one) => ({ ...one, path: [...(issue.path ?? []), ...(one.path ?? [])] }) as Issue,
+  );
 }
 
 function lineOf(

@@ -1,6 +1,6 @@
 /** Every caveat rule finds its examples and none of its near misses. */
 import { findCaveats } from '../../../core/caveats.ts';
-import { cutWords } from '../../../core/words.ts';
+import { cutWords, foldWord } from '../../../core/words.ts';
 import type { Article, BlockKind } from '../../../core/article.ts';
 import { LIMITS, type CaveatRule } from '../../../core/pack.ts';
 import { parsePhrase } from '../../../core/phrases.ts';
@@ -67,7 +67,7 @@ export const caveatExamples: EditorialRule = {
               pageOf(text, where),
               [cutWords(text)],
               [rule],
-              surnames.map((name) => name.toLowerCase()),
+              surnames.map(foldWord),
               new Set(data.mentions),
             ).length > 0,
         );

@@ -28,6 +28,22 @@ export const dates: EditorialRule = {
             ]
           : []),
       ]),
+      ...allEntries(pack).flatMap((entry) => {
+        const read = allCitations(pack)
+          .filter((one) => one.entry === entry)
+          .map(({ citation }) => citation.read)
+          .toSorted()
+          .at(-1);
+        return read !== undefined && entry.data.checked < read
+          ? [
+              problem(
+                entry,
+                ['checked'],
+                `A source was read on ${read}, after the last check (${entry.data.checked}): give the day of the last check.`,
+              ),
+            ]
+          : [];
+      }),
       ...allCitations(pack).flatMap(({ entry, path, citation }) => [
         ...(citation.read > today
           ? [

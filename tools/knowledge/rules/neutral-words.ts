@@ -28,6 +28,10 @@ export const neutralWords: EditorialRule = {
   why: 'The reader decides what to think; we say what is documented.',
   check: (pack) => {
     const texts: [Entry<unknown>, string, string | undefined][] = [
+      ...pack.figures.flatMap((e): [Entry<unknown>, string, string | undefined][] => [
+        [e, 'title', e.data.title],
+        [e, 'note', e.data.note],
+      ]),
       ...pack.terms.flatMap((e): [Entry<unknown>, string, string | undefined][] => [
         [e, 'short', e.data.short],
         [e, 'long', e.data.long],
@@ -43,6 +47,8 @@ export const neutralWords: EditorialRule = {
       ...pack.caveats.flatMap((e): [Entry<unknown>, string, string | undefined][] => [
         [e, 'says', e.data.says],
         [e, 'why', e.data.why],
+        [e, 'overtaken.undated', e.data.overtaken?.undated],
+        [e, 'overtaken.after', e.data.overtaken?.after],
       ]),
       ...pack.outlets.flatMap((e): [Entry<unknown>, string, string | undefined][] => [
         [e, 'owner', e.data.owner],
@@ -57,7 +63,7 @@ export const neutralWords: EditorialRule = {
           ? [
               problem(
                 entry,
-                [field],
+                field.split('.'),
                 `‘${word}’ judges, or says more than is known: ${instead}. (In quotation marks it may stand.)`,
               ),
             ]

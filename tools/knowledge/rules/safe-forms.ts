@@ -22,12 +22,15 @@ export const safeForms: EditorialRule = {
               /^[a-z0-9]+$/.test(word)
             ? `‘${form.text}’ is so short that it means other things, too`
             : undefined;
+        const at = entry.data.forms.findIndex(
+          (one) => foldPhrase(typeof one === 'string' ? one : one.text).join(' ') === word,
+        );
         return says === undefined
           ? []
           : [
               problem(
                 entry,
-                ['forms'],
+                at < 0 ? ['name'] : ['forms', at],
                 `${says}: give it \`onlyNear\` or \`notNear\` words, or take it out.`,
               ),
             ];
