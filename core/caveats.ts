@@ -4,7 +4,8 @@
  */
 import { textOf, type Article, type Span } from './article.ts';
 import { hasSequence } from './mentions.ts';
-import type { CaveatKind, CaveatRule } from './pack.ts';
+import type { CaveatRule } from './pack.ts';
+import type { CaveatKind } from './pack-kinds.ts';
 import { endsSentence, neededWords, PhraseBook, type PhraseFound } from './phrases.ts';
 import type { Words } from './words.ts';
 

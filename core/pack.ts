@@ -7,78 +7,10 @@
  */
 import * as v from 'valibot';
 import { isRealDate } from './dates.ts';
+import { CAVEAT_KINDS, FIGURE_COUNTS, LIMITS, OUTLET_TYPES, TERM_KINDS } from './pack-kinds.ts';
 
 /** Raised when a reader of the old format could no longer read the new one. */
 export const PACK_FORMAT = 1;
-
-/** Longest texts, in UTF-16 code units. 525 is what Wikipedia's Page Previews allow an extract. */
-export const LIMITS = {
-  short: 140,
-  long: 525,
-  title: 120,
-  noteTitle: 80,
-  eventText: 300,
-  caveatSays: 240,
-  caveatWhy: 300,
-  outletText: 250,
-} as const;
-
-export const TERM_KINDS = [
-  'place',
-  'body',
-  'unit',
-  'person',
-  'weapon',
-  'law',
-  'idea',
-  'society',
-  'economy',
-  'history',
-  'media',
-] as const;
-
-/** The kinds of caveat; docs/caveats.md defines each with an example and a near miss. */
-export const CAVEAT_KINDS = [
-  'anonymous-source',
-  'partial-name',
-  'defector-testimony',
-  'intelligence-claim',
-  'lawmaker-briefing',
-  'state-media',
-  'belligerent-claim',
-  'opinion',
-  'unverified',
-  'stock-image',
-  'satellite-imagery',
-  'single-source',
-  'number-estimate',
-  'relay',
-  'outdated',
-  'outlet',
-] as const;
-
-export const FIGURE_COUNTS = [
-  'deaths',
-  'wounded',
-  'casualties',
-  'troops',
-  'workers',
-  'prisoners',
-  'shells',
-  'defectors',
-  'warheads',
-  'money',
-] as const;
-
-export const OUTLET_TYPES = [
-  'state',
-  'public',
-  'private',
-  'nonprofit',
-  'advocacy',
-  'academic',
-  'agency',
-] as const;
 
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
 
@@ -319,8 +251,6 @@ export const PackSchema = v.strictObject({
   sources: v.array(SourceSchema),
 });
 
-export type TermKind = (typeof TERM_KINDS)[number];
-export type CaveatKind = (typeof CAVEAT_KINDS)[number];
 export type FormCase = v.InferOutput<typeof CaseSchema>;
 export type Form = Immutable<v.InferOutput<typeof FormSchema>>;
 export type Source = Immutable<v.InferOutput<typeof SourceSchema>>;

@@ -7,17 +7,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import indexes from '../.generated/indexes.json';
 import { cutBlocks } from '../core/mentions.ts';
 import type { PackIndex } from '../core/pack.ts';
+import type { PageState } from '../core/page-state.ts';
 import { lookFor, readyIndex, recognise } from '../core/recognise.ts';
 import { randomName } from '../page/highlighter.ts';
 import { watchAddress, watchChanges } from '../page/page-changes.ts';
 import { readArticle } from '../page/read-article.ts';
-import {
-  answerCalls,
-  askBackground,
-  type PageState,
-  type Runtime,
-  type ToReader,
-} from '../shell/messages.ts';
+import { answerCalls, askBackground, type Runtime, type ToReader } from '../shell/messages.ts';
 import { gateHere, meetAt, type GatePart, type RecognisedPage } from './reader/handover.ts';
 
 /** A page that is about nothing of ours is read again this often at most, should it change. */

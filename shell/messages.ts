@@ -4,9 +4,10 @@
  * The extension's API is a parameter, so that the reader, whose bytes every page pays for, needs no polyfill. A
  * message that nobody answers, and an answer that failed, are values and look different from any 'no'.
  */
-import type { Briefing, Entries, Found } from '../core/briefing.ts';
+import type { Entries, Found } from '../core/briefing.ts';
 import type { ReadyForm } from '../core/lexicon.ts';
 import type { CaveatRule } from '../core/pack.ts';
+import type { PageState } from '../core/page-state.ts';
 
 /** What of the packs could match a page with the words sent, and nothing else. */
 export interface Opened {
@@ -53,18 +54,6 @@ export interface ToReader {
 export type Shown =
   | { readonly kind: 'term'; readonly id: string; readonly turn: number }
   | { readonly kind: 'caveat'; readonly index: number };
-
-/** What the reader can say of its page. There is no state that looks like 'no' and is none. */
-export type PageState =
-  | { readonly kind: 'reading' }
-  | {
-      readonly kind: 'not-recognised';
-      readonly article: Briefing['article'];
-      readonly readMs: number;
-      readonly recogniseMs: number;
-    }
-  | { readonly kind: 'recognised'; readonly briefing: Briefing }
-  | { readonly kind: 'failed'; readonly why: string };
 
 type Calls = ToBackground | ToReader;
 type Ask<C, K extends keyof C> = C[K] extends (ask: infer A) => unknown ? A : never;

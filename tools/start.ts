@@ -53,7 +53,7 @@ async function serveSample(): Promise<{ url: string; close: () => void }> {
 
 async function show(extension: ExtensionBrowser, page: Page): Promise<void> {
   const state = await untilRead(extension, page);
-  console.log(describe(await toLine(name, page.url(), state, { nodesAdded: 0, requests: 0 })));
+  console.log(describe(toLine(name, page.url(), state, { nodesAdded: 0, requests: 0 })));
   mkdirSync(SHOTS, { recursive: true });
   const shot = (what: string) => join(SHOTS, `${name}-${what}.png`);
   await page.screenshot({ path: shot('article') });

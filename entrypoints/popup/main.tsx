@@ -12,14 +12,9 @@ import {
   type SiteState,
 } from '../../components/PopupView.tsx';
 import { plainHost } from '../../core/article.ts';
+import type { PageState } from '../../core/page-state.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
-import {
-  askBackground,
-  askReader,
-  type PageState,
-  type Reply,
-  type Runtime,
-} from '../../shell/messages.ts';
+import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
 import { isHostOff, readSettings, setHostOff } from '../../shell/settings.ts';
 import {

@@ -4,7 +4,7 @@ import type { Article, Block } from '../../core/article.ts';
 import { findCaveats, ruleCouldMatch } from '../../core/caveats.ts';
 import { cutBlocks } from '../../core/mentions.ts';
 import type { CaveatRule } from '../../core/pack.ts';
-import { parsePhrase } from '../../core/phrases.ts';
+import { parsePhrase } from '../../core/phrase-language.ts';
 import { cutWords } from '../../core/words.ts';
 import { anArticle, body, caption, heading, title } from './an-article.ts';
 

@@ -1,12 +1,7 @@
 /** What core/phrases promises: each construct of the little language, its errors as sentences, and a search within sentences. */
 import { describe, expect, it } from 'vitest';
-import {
-  endsSentence,
-  neededWords,
-  parsePhrase,
-  PhraseBook,
-  type Phrase,
-} from '../../core/phrases.ts';
+import { endsSentence, neededWords, PhraseBook, type Phrase } from '../../core/phrases.ts';
+import { parsePhrase } from '../../core/phrase-language.ts';
 import { cutWords, type Words } from '../../core/words.ts';
 
 const LISTS = { speech: ['said', 'told us'], empty: [] };

@@ -1,6 +1,6 @@
 /** A real browser with the built extension in it, the same for Chromium and Firefox, for people and for tests. */
 import type { Browser, Page } from 'puppeteer-core';
-import type { PageState, ToReader } from '../../shell/messages.ts';
+import type { PageState } from '../../core/page-state.ts';
 
 export interface ExtensionBrowser {
   readonly name: 'chromium' | 'firefox';
@@ -84,15 +84,15 @@ export async function grantEverywhere(extension: ExtensionBrowser): Promise<void
   await front.close();
 }
 
-/** Asks the reader of a page, as the popup does. Gives undefined where nobody answers. */
-export async function askReaderOf<K extends keyof ToReader>(
+/** Asks the reader of a page, as the popup does (shell/messages lists the calls). Gives undefined where nobody answers. */
+export async function askReaderOf(
   extension: ExtensionBrowser,
   page: Page,
-  call: K,
-  ask: Parameters<ToReader[K]>[0],
-): Promise<ReturnType<ToReader[K]> | undefined> {
+  call: string,
+  ask: object = {},
+): Promise<unknown> {
   const control = await controlPage(extension);
-  return (await control.evaluate(
+  return control.evaluate(
     async (tab, calling, asking) => {
       const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
       type Api = {
@@ -114,7 +114,7 @@ export async function askReaderOf<K extends keyof ToReader>(
     await tabOf(extension, page),
     call,
     ask,
-  )) as ReturnType<ToReader[K]> | undefined;
+  );
 }
 
 /** What the reader says of a page once it has made up its mind. */
@@ -125,7 +125,7 @@ export async function untilRead(
 ): Promise<Exclude<PageState, { kind: 'reading' }>> {
   const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
-    const state = await askReaderOf(extension, page, 'state', {});
+    const state = (await askReaderOf(extension, page, 'state')) as PageState | undefined;
     if (state && state.kind !== 'reading') return state;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }

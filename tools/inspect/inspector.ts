@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers/chromium.ts';
 import { grantEverywhere, type ExtensionBrowser } from '../browsers/extension-browser.ts';
-import type { PageState } from '../../shell/messages.ts';
+import type { PageState } from '../../core/page-state.ts';
 import { openRefusingProxy, type RefusingProxy } from './refusing-proxy.ts';
 import { toLine, type InspectLine } from './line.ts';
 

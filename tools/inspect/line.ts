@@ -1,7 +1,7 @@
 /** The line that `inspect` prints for one page. */
 import type { Briefing } from '../../core/briefing.ts';
 import type { DateOrigin } from '../../core/article.ts';
-import type { PageState } from '../../shell/messages.ts';
+import type { PageState } from '../../core/page-state.ts';
 
 export interface PageLine {
   readonly id: string;

@@ -11,7 +11,7 @@ import {
   type Source,
 } from '../../core/pack.ts';
 import { foldPhrase } from '../../core/lexicon.ts';
-import { parsePhrase } from '../../core/phrases.ts';
+import { parsePhrase } from '../../core/phrase-language.ts';
 import type { Entry, PackFolder } from './load.ts';
 import type { CaveatSource, Citation, FormSource } from './source-schema.ts';
 

@@ -5,7 +5,6 @@
 import * as v from 'valibot';
 import {
   CaseSchema,
-  CAVEAT_KINDS,
   DateSchema,
   DaySchema,
   EstimateSchema,
@@ -21,6 +20,7 @@ import {
   TermSchema,
   WebAddressSchema,
 } from '../../core/pack.ts';
+import { CAVEAT_KINDS } from '../../core/pack-kinds.ts';
 
 /** A date as editors write it; YAML takes a bare year for a number. */
 const WrittenDateSchema = v.pipe(

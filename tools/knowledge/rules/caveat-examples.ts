@@ -2,8 +2,9 @@
 import { findCaveats } from '../../../core/caveats.ts';
 import { cutWords, foldWord } from '../../../core/words.ts';
 import type { Article, BlockKind } from '../../../core/article.ts';
-import { LIMITS, type CaveatRule } from '../../../core/pack.ts';
-import { parsePhrase } from '../../../core/phrases.ts';
+import { type CaveatRule } from '../../../core/pack.ts';
+import { LIMITS } from '../../../core/pack-kinds.ts';
+import { parsePhrase } from '../../../core/phrase-language.ts';
 import { compileRule } from '../compile.ts';
 import { type EditorialRule, problem } from './rule.ts';
 

@@ -1,0 +1,73 @@
+/** The kinds of thing that a pack holds, and how long its texts may be. */
+
+/** Longest texts, in UTF-16 code units. 525 is what Wikipedia's Page Previews allow an extract. */
+export const LIMITS = {
+  short: 140,
+  long: 525,
+  title: 120,
+  noteTitle: 80,
+  eventText: 300,
+  caveatSays: 240,
+  caveatWhy: 300,
+  outletText: 250,
+} as const;
+
+export const TERM_KINDS = [
+  'place',
+  'body',
+  'unit',
+  'person',
+  'weapon',
+  'law',
+  'idea',
+  'society',
+  'economy',
+  'history',
+  'media',
+] as const;
+
+/** The kinds of caveat; docs/caveats.md defines each with an example and a near miss. */
+export const CAVEAT_KINDS = [
+  'anonymous-source',
+  'partial-name',
+  'defector-testimony',
+  'intelligence-claim',
+  'lawmaker-briefing',
+  'state-media',
+  'belligerent-claim',
+  'opinion',
+  'unverified',
+  'stock-image',
+  'satellite-imagery',
+  'single-source',
+  'number-estimate',
+  'relay',
+  'outdated',
+  'outlet',
+] as const;
+
+export const FIGURE_COUNTS = [
+  'deaths',
+  'wounded',
+  'casualties',
+  'troops',
+  'workers',
+  'prisoners',
+  'shells',
+  'defectors',
+  'warheads',
+  'money',
+] as const;
+
+export const OUTLET_TYPES = [
+  'state',
+  'public',
+  'private',
+  'nonprofit',
+  'advocacy',
+  'academic',
+  'agency',
+] as const;
+
+export type TermKind = (typeof TERM_KINDS)[number];
+export type CaveatKind = (typeof CAVEAT_KINDS)[number];
