@@ -31,7 +31,7 @@ export interface Caveat {
 /** The same sign is shown this often at most; the rest would only repeat it. */
 const SHOWN_PER_RULE = 4;
 /** A quote is a clause: this many words at most. */
-const QUOTE_WORDS = 30;
+const QUOTE_WORDS = 40;
 
 /** Whether a text whose distinct folded words are `present` could meet the rule. */
 export function ruleCouldMatch(rule: CaveatRule, present: ReadonlySet<string>): boolean {
@@ -58,7 +58,7 @@ export function findCaveats(
     if (rule.mentions && !rule.mentions.some((term) => mentioned.has(term))) continue;
     for (const phrase of rule.find) book.add(rule, phrase);
   }
-  const found: { rule: CaveatRule; block: number; place: PhraseFound }[] = [];
+  const found: Sign[] = [];
   cut.forEach((words, block) => {
     const kind = article.blocks[block]?.kind ?? 'body';
     let quoted: readonly (readonly [number, number])[] | undefined;
@@ -70,12 +70,13 @@ export function findCaveats(
         const isInside = quoted.some(([from, to]) => start > from && start < to);
         if (isInside !== (rule.quotes === 'inside')) return;
       }
-      found.push({ rule, block, place });
+      found.push({ rule, block, place, clause: clauseAround(words, place) });
     });
   });
-  return chooseShown(found, cut).map(({ rule, block, place }) => {
+  return chooseShown(found, cut).map(({ rule, block, clause }) => {
     const words = cut[block] as Words;
-    const span = { block, ...clauseAround(words, place) };
+    const start = words.starts[clause.first] as number;
+    const span = { block, start, end: words.ends[clause.last] as number };
     const standing = rule.overtaken && standingOf(article, rule.overtaken.on);
     return {
       id: rule.id,
@@ -106,17 +107,23 @@ function neighboursFit(rule: CaveatRule, words: Words): boolean {
   return !rule.near || rule.near.some((phrase) => hasSequence(words.folded, phrase));
 }
 
+/** A rule's phrase found on the page, and the clause around it. */
+interface Sign {
+  readonly rule: CaveatRule;
+  readonly block: number;
+  readonly place: PhraseFound;
+  readonly clause: PhraseFound;
+}
+
 /**
- * Once for the same words, one of a kind for words that overlap (the rule with more conditions says more), and not more
- * than a reader would read.
+ * Once for the same words, one of a kind for words that overlap (the rule with more conditions says more), one of a rule for a
+ * clause, and not more than a reader would read.
  */
-function chooseShown<F extends { rule: CaveatRule; block: number; place: PhraseFound }>(
-  found: readonly F[],
-  cut: readonly Words[],
-): readonly F[] {
-  const order = (a: F, b: F) => a.block - b.block || a.place.first - b.place.first;
-  const length = ({ place }: F) => place.last - place.first;
-  const shown: F[] = [];
+function chooseShown(found: readonly Sign[], cut: readonly Words[]): readonly Sign[] {
+  const order = (a: Sign, b: Sign) => a.block - b.block || a.place.first - b.place.first;
+  const length = ({ place }: Sign) => place.last - place.first;
+  const overlap = (a: PhraseFound, b: PhraseFound) => a.first <= b.last && b.first <= a.last;
+  const shown: Sign[] = [];
   const texts = new Map<CaveatKind, Set<string>>();
   const counts = new Map<CaveatRule, number>();
   const preferred = [...found].toSorted(
@@ -126,10 +133,9 @@ function chooseShown<F extends { rule: CaveatRule; block: number; place: PhraseF
     const { rule, block, place } = candidate;
     const overlaps = shown.some(
       (other) =>
-        other.rule.kind === rule.kind &&
         other.block === block &&
-        other.place.first <= place.last &&
-        place.first <= other.place.last,
+        ((other.rule.kind === rule.kind && overlap(other.place, place)) ||
+          (other.rule === rule && overlap(other.clause, candidate.clause))),
     );
     const seen = texts.get(rule.kind) ?? new Set();
     const count = counts.get(rule) ?? 0;
@@ -147,20 +153,15 @@ function conditions({ mentions, near, notNear, quotes, overtaken }: CaveatRule):
 }
 
 /**
- * The clause around a phrase: back to the punctuation before it, on to the end of its sentence,
- * and never longer than a clause.
+ * The clause around a phrase, as indexes of words: back to the punctuation before it, on to the end of its sentence, and
+ * never longer than a clause.
  */
-function clauseAround(words: Words, place: PhraseFound): { start: number; end: number } {
+function clauseAround(words: Words, place: PhraseFound): PhraseFound {
   let { first, last } = place;
-  const length = () => last - first + 1;
-  while (
-    last + 1 < words.folded.length &&
-    length() < QUOTE_WORDS &&
-    !breaksClause(words, last, 'after')
-  )
-    last++;
-  while (first > 0 && length() < QUOTE_WORDS && !breaksClause(words, first - 1, 'before')) first--;
-  return { start: words.starts[first] as number, end: words.ends[last] as number };
+  const isRoom = () => last - first + 1 < QUOTE_WORDS;
+  while (first > 0 && isRoom() && !breaksClause(words, first - 1, 'before')) first--;
+  while (last + 1 < words.folded.length && isRoom() && !breaksClause(words, last, 'after')) last++;
+  return { first, last };
 }
 
 /** Whether the clause ends between word `at` and the next. A comma ends it only towards the front. */

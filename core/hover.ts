@@ -4,8 +4,8 @@
  *            rest on mark                300 ms of rest
  *   idle ───────────────────▶ waiting ───────────────────▶ showing ◀─────────┐
  *    ▲                           │                            │ pointer leaves │ pointer back on mark or card
- *    │◀── moves off, or passes ──┘                            ▼                │
- *    │         too fast                                    leaving ───────────┘
+ *    │◀──── moves off ───────────┘                            ▼                │
+ *    │      (passing too fast: the rest begins anew)        leaving ───────────┘
  *    │◀────────────────── 300 ms, Escape, away ───────────────┘
  *
  * Tap and key go straight to showing; a card opened by them stays until dismissed.

@@ -174,7 +174,14 @@ function people(texts: readonly string[]): readonly string[] {
         .replace(/^(?:by|von|par|por)\s+/i, '')
         .split(/\s*(?:,| and | & |;|\|)\s*/),
     )
-    .filter((name) => name.length > 1 && name.length <= NAME_MOST && name.split(' ').length <= 6);
+    .filter(
+      (name) =>
+        name.length > 1 &&
+        name.length <= NAME_MOST &&
+        name.split(' ').length <= 6 &&
+        // Dates, times and counts of comments stand beside names; names hold no digits.
+        !/\d/.test(name),
+    );
   return [...new Set(names)].slice(0, 6);
 }
 
