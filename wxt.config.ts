@@ -62,8 +62,8 @@ export default defineConfig({
   zip: {
     artifactTemplate: 'context-notes-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'context-notes-{{version}}-sources.zip',
-    includeSources: ['.npmrc'],
-    excludeSources: ['.ci/**', 'test/e2e/**'],
+    includeSources: ['**/*', '.npmrc', '.oxlintrc.json'],
+    excludeSources: ['node_modules/**', '.ci/**'],
   },
   vite: () => ({
     build: { target: 'es2023', modulePreload: false },

@@ -146,19 +146,19 @@ describe('the quote of a caveat', () => {
     expect(quotesIn(text, ruleFor('source said'))).toEqual([quote]);
   });
 
-  it('is never longer than thirty words', () => {
+  it('is never longer than forty words', () => {
     const [quote = ''] = quotesIn(
       `${long('before')} source said ${long('after')}`,
       ruleFor('source said'),
     );
-    expect(quote.split(' ')).toHaveLength(30);
-    expect(quote).toMatch(/^source said after/);
+    expect(quote.split(' ')).toHaveLength(40);
+    expect(quote).toMatch(/^before .* source said$/);
   });
 
-  it('holds what stands in front where the sentence ends behind', () => {
-    const [quote = ''] = quotesIn(`${long('before')} source said.`, ruleFor('source said'));
-    expect(quote.split(' ')).toHaveLength(30);
-    expect(quote).toMatch(/^before .* source said$/);
+  it('runs on behind where the sentence begins with the sign', () => {
+    const [quote = ''] = quotesIn(`Source said ${long('after')}.`, ruleFor('source said'));
+    expect(quote.split(' ')).toHaveLength(40);
+    expect(quote).toMatch(/^Source said after/);
   });
 });
 

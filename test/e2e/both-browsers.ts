@@ -1,0 +1,72 @@
+/** Runs the same tests in real Chromium and real Firefox, each with the built extension, one browser a group of tests. */
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { launchChromium } from '../../tools/browsers/chromium.ts';
+import {
+  askReaderOf,
+  grantEverywhere,
+  openPopupFor,
+  type ExtensionBrowser,
+} from '../../tools/browsers/extension-browser.ts';
+import { launchFirefox } from '../../tools/browsers/firefox.ts';
+import { BUILT } from '../../tools/builds.ts';
+
+/** Gives the browser of the running group. */
+export type Running = () => ExtensionBrowser;
+
+type Name = ExtensionBrowser['name'];
+
+const LAUNCHERS: Readonly<Record<Name, () => Promise<ExtensionBrowser>>> = {
+  chromium: () => launchChromium(BUILT.chromium, { isHeadless: true }),
+  firefox: () => launchFirefox(BUILT.firefox, { isHeadless: true }),
+};
+
+interface Options {
+  /** Whether the extension may run on every site from the start. */
+  readonly isGranted?: boolean;
+  /** Which browsers; both, unless what is tested exists in one alone. */
+  readonly only?: Name;
+  /** A browser of its own for each test, where tests take the extension apart. */
+  readonly isFresh?: boolean;
+}
+
+/** A group of tests, once for each browser. Tabs that a test leaves open are closed after it. */
+export function inBothBrowsers(
+  { isGranted = true, only, isFresh = false }: Options,
+  tests: (running: Running, name: Name) => void,
+): void {
+  const names = (['chromium', 'firefox'] as const).filter((name) => !only || name === only);
+  describe.each(names)('in %s:', (name) => {
+    let extension: ExtensionBrowser | undefined;
+    const open = async () => {
+      extension ??= await LAUNCHERS[name]();
+      if (isGranted) await grantEverywhere(extension);
+      else await extension.allowGrants();
+    };
+    const close = async () => {
+      await extension?.close();
+      extension = undefined;
+    };
+    beforeAll(open);
+    afterEach(async () => {
+      await closeTabs(extension);
+      if (isFresh) {
+        await close();
+        await open();
+      }
+    });
+    afterAll(close);
+    tests(() => {
+      if (!extension) throw new Error('The browser is not running.');
+      return extension;
+    }, name);
+  });
+}
+
+/** Closes every tab but the extension's own and the browser's first. */
+async function closeTabs(extension: ExtensionBrowser | undefined): Promise<void> {
+  for (const page of (await extension?.browser.pages()) ?? []) {
+    if (/^https?:/.test(page.url())) await page.close().catch(() => {});
+  }
+}
+
+export { askReaderOf, openPopupFor };

@@ -1,0 +1,67 @@
+/** The debugger's part for Chromium, over its DevTools protocol. */
+import type { Target } from 'puppeteer-core';
+import type { Debugger } from './debugger.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
+
+export function debugChromium({ browser, base }: ExtensionBrowser): Debugger {
+  const workers = (): readonly Target[] =>
+    browser
+      .targets()
+      .filter((target) => target.type() === 'service_worker' && target.url().startsWith(base));
+  return {
+    async inClosedRoot(page, look, ...given) {
+      const cdp = await page.createCDPSession();
+      try {
+        const { result } = await cdp.send('Runtime.evaluate', {
+          expression: 'document.documentElement.lastElementChild',
+        });
+        if (result.objectId === undefined) return undefined;
+        const { node } = await cdp.send('DOM.describeNode', {
+          objectId: result.objectId,
+          pierce: true,
+          depth: 1,
+        });
+        const [root] = node.shadowRoots ?? [];
+        if (!root) return undefined;
+        const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+        const answer = await cdp.send('Runtime.callFunctionOn', {
+          functionDeclaration: `function (...given) { return (${String(look)})(this, ...given); }`,
+          objectId: object.objectId as string,
+          arguments: given.map((value) => ({ value })),
+          returnByValue: true,
+          awaitPromise: true,
+        });
+        if (answer.exceptionDetails) {
+          throw new Error(answer.exceptionDetails.exception?.description ?? 'It threw.');
+        }
+        return answer.result.value as Awaited<ReturnType<typeof look>>;
+      } finally {
+        await cdp.detach().catch(() => {});
+      }
+    },
+    async stopBackground() {
+      for (const target of workers()) {
+        const gone = new Promise<void>((resolve) => {
+          const listen = (other: Target) => {
+            if (other !== target) return;
+            browser.off('targetdestroyed', listen);
+            resolve();
+          };
+          browser.on('targetdestroyed', listen);
+        });
+        const worker = await target.worker();
+        await worker?.close();
+        await gone;
+      }
+    },
+    isBackgroundRunning: async () => workers().length > 0,
+    async pressToolbarButton(page) {
+      const id = new URL(base).hostname;
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not there.');
+      await extension.triggerAction(page);
+    },
+    // Chromium tells the page's debugger of them, so they are among the page's own errors.
+    exceptions: async () => [],
+  };
+}

@@ -1,0 +1,95 @@
+/** The debugger's part for Firefox, over WebDriver BiDi and, for the browser's own affairs, its privileged scope. */
+import type { Page } from 'puppeteer-core';
+import type { Debugger } from './debugger.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
+
+/** The part of BiDi that is spoken here and that puppeteer has no calls for. */
+interface Bidi {
+  send(method: string, asked: object): Promise<{ result: unknown }>;
+}
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result?: RemoteValue;
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+interface RemoteValue {
+  readonly value?: unknown;
+}
+
+export function debugFirefox({ browser, base }: ExtensionBrowser): Debugger {
+  const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
+  const host = new URL(base).hostname;
+
+  const call = async (method: string, asked: object): Promise<RemoteValue> => {
+    const { result } = await bidi.send(method, { awaitPromise: true, ...asked });
+    const { type, result: value, exceptionDetails } = result as Evaluated;
+    if (type === 'exception') throw new Error(exceptionDetails?.text ?? 'It threw.');
+    return value ?? {};
+  };
+
+  /** Runs a script with the browser's own rights; `extension` and `window` are there. Gives what it returns, as JSON. */
+  const inBrowser = async (script: string): Promise<unknown> => {
+    const { result } = await bidi.send('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+      maxDepth: 0,
+    });
+    const [window] = (result as { contexts: { context: string }[] }).contexts;
+    const { value } = await call('script.evaluate', {
+      expression: `(async () => {
+        const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(host)});
+        return JSON.stringify(await (async () => { ${script} })() ?? null);
+      })()`,
+      target: { context: window?.context },
+    });
+    return JSON.parse(value as string);
+  };
+
+  return {
+    async inClosedRoot(page, look, ...given) {
+      const target = { context: contextOf(page) };
+      const { value } = await call('script.evaluate', {
+        expression: 'document.documentElement.lastElementChild',
+        target,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      });
+      const root = (value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
+      if (!root) return undefined;
+      const answer = await call('script.callFunction', {
+        functionDeclaration: `async (root, given) => JSON.stringify(await (${String(look)})(root, ...JSON.parse(given)) ?? null)`,
+        target,
+        arguments: [
+          { sharedId: root.sharedId },
+          { type: 'string', value: JSON.stringify(given) },
+        ],
+      });
+      return JSON.parse(answer.value as string) as Awaited<ReturnType<typeof look>>;
+    },
+    async stopBackground() {
+      await inBrowser(
+        'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });',
+      );
+    },
+    isBackgroundRunning: async () =>
+      (await inBrowser('return extension.backgroundState;')) !== 'stopped',
+    async pressToolbarButton(page) {
+      await page.bringToFront();
+      await inBrowser(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      `);
+    },
+    exceptions: async () =>
+      (await inBrowser(`
+        return Services.console.getMessageArray()
+          .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+          .filter((one) => one.sourceName.startsWith(${JSON.stringify(base)}))
+          .map((one) => one.errorMessage);
+      `)) as readonly string[],
+  };
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { readonly _id: string })._id;
+}

@@ -1,0 +1,34 @@
+/**
+ * What only a debugger can do in a browser: look into the closed shadow root of an open card, stop the background, press the
+ * toolbar button, and read what went wrong inside the extension.
+ */
+import type { Page } from 'puppeteer-core';
+import { debugChromium } from './debugger-chromium.ts';
+import { debugFirefox } from './debugger-firefox.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
+
+export interface Debugger {
+  /** Runs a function of a shadow root in the page, on the closed root of the element that was added last. Undefined where there is none. */
+  inClosedRoot<T, A extends readonly unknown[]>(
+    page: Page,
+    look: (root: ShadowRoot, ...given: A) => T,
+    ...given: A
+  ): Promise<T | undefined>;
+  /** Ends the background as the browser does at any moment. It may not be running. */
+  stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Presses the extension's toolbar button with a page in front; this lets the extension into that page once (activeTab). */
+  pressToolbarButton(page: Page): Promise<void>;
+  /** What the browser noted of exceptions in the extension's own scripts that no page is told of. */
+  exceptions(): Promise<readonly string[]>;
+}
+
+const known = new WeakMap<ExtensionBrowser, Debugger>();
+
+export function debuggerOf(extension: ExtensionBrowser): Debugger {
+  const before = known.get(extension);
+  if (before) return before;
+  const made = extension.name === 'firefox' ? debugFirefox(extension) : debugChromium(extension);
+  known.set(extension, made);
+  return made;
+}
