@@ -28,6 +28,7 @@ export function BriefingView({
   return (
     <>
       <ArticleHead briefing={briefing} />
+      <Parts briefing={briefing} />
       {caveats.length > 0 && (
         <Section id="caveats" title={say('caveatsTitle')} aside={sayCount('found', caveats.length)}>
           <CaveatList caveats={caveats} sources={sources} onShow={actions.showCaveat} />
@@ -50,6 +51,26 @@ export function BriefingView({
       )}
       <p class="pack-line">{usePackLine(briefing)}</p>
     </>
+  );
+}
+
+/** Leads to each part of the briefing that there is. */
+function Parts({ briefing }: { readonly briefing: Briefing }) {
+  const { say, sayNumber } = useLanguage();
+  const parts = [
+    { id: 'caveats', title: say('caveatsShort'), count: briefing.caveats.length },
+    { id: 'notes', title: say('notesTitle'), count: briefing.notes.length },
+    { id: 'glossary', title: say('glossaryShort'), count: briefing.terms.length },
+    { id: 'events', title: say('eventsShort'), count: briefing.events.length },
+  ].filter(({ count }) => count > 0);
+  return (
+    <nav class="parts" aria-label={say('sections')}>
+      {parts.map(({ id, title, count }) => (
+        <a key={id} href={`#${id}`}>
+          {title} <span>{sayNumber(count)}</span>
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -124,7 +145,7 @@ function Section(props: {
   readonly children: ComponentChildren;
 }) {
   return (
-    <section aria-labelledby={`${props.id}-title`}>
+    <section id={props.id} aria-labelledby={`${props.id}-title`}>
       <h2 id={`${props.id}-title`}>
         {props.title} {props.aside && <span>{props.aside}</span>}
       </h2>

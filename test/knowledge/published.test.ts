@@ -1,4 +1,5 @@
 /** The published pack: what the real knowledge, and a small pack, become. */
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildLexicon, readyForm } from '../../core/lexicon.ts';
@@ -8,7 +9,12 @@ import { cutWords } from '../../core/words.ts';
 import { checkKnowledge, compileAll } from '../../tools/knowledge/build.ts';
 import { allCitations, formsOf, paragraphs } from '../../tools/knowledge/compile.ts';
 import type { FormSource } from '../../tools/knowledge/source-schema.ts';
+import { packJsonSchema, SCHEMA_FILE } from '../../tools/knowledge/json-schema.ts';
 import { problemsOf, withChange, writePack } from './changed-pack.ts';
+
+it('is described by the JSON Schema in docs/ (npm run schema writes it)', () => {
+  expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(packJsonSchema());
+});
 
 describe('the real knowledge', () => {
   const { packs } = compileAll();

@@ -50,9 +50,11 @@ export async function openInspector(extension: string): Promise<Inspector> {
           const again = await visit(without, proxies[1], url, bytes, async () => undefined);
           for (const address of again.asked) asked.add(address);
         }
+        const ours = withVisit.asked.filter(isOurs);
+        for (const address of ours) process.stderr.write(`${id}: asked for ${address}\n`);
         return toLine(id, url, withVisit.answer, {
           nodesAdded: withVisit.nodes - withoutVisit.nodes,
-          requests: withVisit.asked.filter(isOurs).length,
+          requests: ours.length,
         });
       } catch (error) {
         return { id, url, error: error instanceof Error ? error.message : String(error) };
