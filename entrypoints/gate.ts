@@ -39,7 +39,7 @@ function openGate(): GatePart {
   let state: PageState = { kind: 'reading' };
   let isForced = false;
   let looksLeft = SECOND_LOOKS;
-  let lastText = '';
+  let lastRuns: readonly (readonly [Text, string])[] = [];
   let turn = 0;
 
   const gate: GatePart = {
@@ -56,19 +56,36 @@ function openGate(): GatePart {
     },
   };
 
+  /** Never rejects: a page that can't be read is a state, and nobody's console. */
   async function read(): Promise<PageState> {
     if (!gate.isAlive()) {
       gate.destroy();
       return state;
     }
     const mine = ++turn;
+    let next: PageState;
+    try {
+      next = await readNow();
+    } catch (error) {
+      next = { kind: 'failed', why: error instanceof Error ? error.message : '' };
+    }
+    // Of two readings under way the later one counts.
+    return mine === turn && !ended.signal.aborted ? (state = next) : state;
+  }
+
+  async function readNow(): Promise<PageState> {
     const started = performance.now();
     const page = readArticle(document, new Date().toISOString().slice(0, 10));
     const cut = cutBlocks(page.blocks);
     const readMs = performance.now() - started;
-    const text = page.blocks.map((block) => block.text).join('\n');
-    if (state.kind === 'recognised' && text === lastText && !isForced) return state;
-    lastText = text;
+    const runs = page.blocks.flatMap((block) =>
+      block.runs.map(({ node }) => [node, node.data] as const),
+    );
+    const isSame =
+      runs.length === lastRuns.length &&
+      runs.every(([node, data], i) => node === lastRuns[i]?.[0] && data === lastRuns[i]?.[1]);
+    if (state.kind === 'recognised' && isSame) return state;
+    lastRuns = runs;
     let recognised = page.article.isArticle ? recognise(ready, page.article, cut) : [];
     if (recognised.length === 0 && isForced) {
       recognised = ready
@@ -80,11 +97,9 @@ function openGate(): GatePart {
       gate.reader?.destroy();
       gate.reader = undefined;
       const { blocks: _, ...article } = page.article;
-      return (state = { kind: 'not-recognised', article, readMs, recogniseMs });
+      return { kind: 'not-recognised', article, readMs, recogniseMs };
     }
-    const found = { ...page, cut, recognised, readMs, recogniseMs };
-    const next = await handOn(found);
-    return mine === turn && !ended.signal.aborted ? (state = next) : state;
+    return handOn({ ...page, cut, recognised, readMs, recogniseMs });
   }
 
   /** Has the background bring the rest of the reader and what could match, and lets it begin. */
@@ -95,18 +110,14 @@ function openGate(): GatePart {
     if (ended.signal.aborted) return state;
     if (opened.kind === 'failed') return { kind: 'failed', why: opened.why };
     if (opened.kind === 'nobody' || !gate.reader) return { kind: 'failed', why: '' };
-    try {
-      return { kind: 'recognised', briefing: await gate.reader.begin(page, opened.value) };
-    } catch (error) {
-      return { kind: 'failed', why: error instanceof Error ? error.message : '' };
-    }
+    return { kind: 'recognised', briefing: await gate.reader.begin(page, opened.value) };
   }
 
   const stopAnswering = answerCalls<ToReader>(runtime, 'reader', {
     state: () => state,
     lookAnyway: () => {
       isForced = true;
-      return read().finally(() => (isForced = false));
+      return read();
     },
     show: (shown) => gate.reader?.show(shown) ?? false,
     step: ({ by }) => gate.reader?.step(by),
@@ -128,6 +139,7 @@ function openGate(): GatePart {
   );
   watchAddress(() => {
     looksLeft = SECOND_LOOKS;
+    isForced = false;
     void read();
   }, ended.signal);
   ended.signal.addEventListener('abort', () => watching.abort());

@@ -13,9 +13,10 @@ const SCRIPT_ID = 'gate';
 
 export const EVERYWHERE: readonly string[] = ['https://*/*', 'http://*/*'];
 
-/** The match patterns of a host and all below it. */
+/** The match patterns of a host and all below it; nothing lies below an address of numbers or a single name. */
 export function originsOf(host: string): readonly string[] {
-  return [`*://*.${host}/*`];
+  const isPlain = /^[\d.]+$/.test(host) || !host.includes('.');
+  return [isPlain ? `*://${host}/*` : `*://*.${host}/*`];
 }
 
 /** The patterns that are granted now. */

@@ -61,11 +61,7 @@ const actions: PopupActions = {
   setAccess(access) {
     if (!site) return;
     // Asked for in the very click: browsers grant nothing later.
-    void (
-      access === 'click'
-        ? giveBack(site)
-        : request(access === 'site' ? originsOf(site.host) : EVERYWHERE)
-    ).then(refreshSite);
+    void changeAccess(site, access).then(refreshSite);
   },
   setOff: (isOff) => void turnOff(isOff),
 };
@@ -77,17 +73,21 @@ function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave'>(
   return askReader<K>(browser.tabs.sendMessage, tab?.id ?? -1, call, asked);
 }
 
-async function request(origins: readonly string[]): Promise<void> {
-  const isGranted = await browser.permissions.request({ origins: [...origins] });
-  if (!isGranted) return;
+async function changeAccess({ host, access: before }: SiteState, access: Access): Promise<void> {
+  const site = [...originsOf(host)];
+  if (access !== 'click') {
+    const origins = access === 'site' ? site : [...EVERYWHERE];
+    if (!(await browser.permissions.request({ origins }))) return;
+  }
+  if (before === 'everywhere' && access !== 'everywhere') {
+    await browser.permissions.remove({ origins: [...EVERYWHERE] });
+  }
+  if (access === 'click') {
+    await browser.permissions.remove({ origins: site });
+    return;
+  }
   await askBackground(runtime, 'reconcile', {});
-  await look();
-}
-
-async function giveBack({ host, access }: SiteState): Promise<void> {
-  await browser.permissions.remove({
-    origins: [...(access === 'everywhere' ? EVERYWHERE : originsOf(host))],
-  });
+  await look(true);
 }
 
 async function turnOff(isOff: boolean): Promise<void> {
@@ -102,8 +102,10 @@ async function turnOff(isOff: boolean): Promise<void> {
 
 async function readThisPage(): Promise<void> {
   if (!tab) return;
+  const isStuck = state.kind === 'failed';
   become({ kind: 'loading' });
-  if (state.kind === 'failed') await ask('leave', {});
+  // A reader that failed makes way for a new one.
+  if (isStuck) await ask('leave', {});
   if (!(await enterTab(tab.id))) return become({ kind: 'cannot-run', why: whyNot(tab.url) });
   await look(true);
 }

@@ -42,6 +42,7 @@ export class PageReader implements ReaderPart {
   #briefing: Briefing | undefined;
   #current = -1;
   #isHidden = false;
+  #turn = 0;
 
   constructor(
     librarian: Librarian,
@@ -57,6 +58,7 @@ export class PageReader implements ReaderPart {
   }
 
   async begin(page: RecognisedPage, opened: Opened): Promise<Briefing> {
+    const turn = ++this.#turn;
     const started = performance.now();
     const { article, blocks, cut } = page;
     // The strongest pack leads; it alone is shown.
@@ -79,6 +81,8 @@ export class PageReader implements ReaderPart {
       events: [...new Set(caveats.flatMap((caveat) => caveat.events ?? []))],
       host: article.host,
     });
+    // In the meantime the page has changed again, or the reader has left.
+    if (turn !== this.#turn) throw new Error('');
     if (entries.kind !== 'answer') throw new Error(entries.kind === 'failed' ? entries.why : '');
 
     const painting = performance.now();
@@ -139,6 +143,7 @@ export class PageReader implements ReaderPart {
   }
 
   destroy(): void {
+    this.#turn++;
     this.#card.destroy();
     this.#highlighter.destroy();
     this.#librarian.badge(0, 0);
