@@ -152,6 +152,9 @@ function Site({ site, actions }: { readonly site: SiteState; readonly actions: P
           ))}
         </fieldset>
       </details>
+      <a class="about" href="welcome.html" target="_blank">
+        {say('about')}
+      </a>
       <label class="switch">
         <input
           type="checkbox"

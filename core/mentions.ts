@@ -67,11 +67,13 @@ export function findForms(
       if (matchesAt(words, form, first) && allows(form)) found.push({ form, first, last });
     }
   }
-  return found.length > 1 ? longestWins(found) : found;
+  return found.length > 1 ? longestWins(words, found) : found;
 }
 
-function longestWins(found: readonly Candidate[]): readonly Candidate[] {
-  const length = ({ first, last }: Candidate) => last - first;
+/** Longest in the text, not in words: of 'the North Korean' it is 'North Korean' that is meant, not 'the North'. */
+function longestWins(words: Words, found: readonly Candidate[]): readonly Candidate[] {
+  const length = ({ first, last }: Candidate) =>
+    (words.ends[last] as number) - (words.starts[first] as number);
   const order = [...found].toSorted((a, b) => length(b) - length(a) || a.first - b.first);
   const taken = new Set<number>();
   const kept: Candidate[] = [];

@@ -3,6 +3,7 @@
  * with the script that the browser runs there and with the tabs that are open.
  */
 import { browser } from 'wxt/browser';
+import { isHostOf } from '../core/article.ts';
 import { askReader } from './messages.ts';
 import { readSettings } from './settings.ts';
 
@@ -13,10 +14,23 @@ const SCRIPT_ID = 'gate';
 
 export const EVERYWHERE: readonly string[] = ['https://*/*', 'http://*/*'];
 
-/** The match patterns of a host and all below it; nothing lies below an address of numbers or a single name. */
+/**
+ * The match patterns of a host and all below it; nothing lies below an address of numbers or a single name. One a scheme, as
+ * the manifest declares them: browsers refuse `*://` where it declares `https://` and `http://`.
+ */
 export function originsOf(host: string): readonly string[] {
   const isPlain = /^[\d.]+$/.test(host) || !host.includes('.');
-  return [isPlain ? `*://${host}/*` : `*://*.${host}/*`];
+  const hosts = isPlain ? host : `*.${host}`;
+  return [`https://${hosts}/*`, `http://${hosts}/*`];
+}
+
+/** Of the patterns granted, those of one site that let the reader in on a host: its own, or those of a host above it. */
+export async function siteOriginsOver(host: string): Promise<readonly string[]> {
+  const granted = await grantedOrigins();
+  return granted.filter((origin) => {
+    const covered = /^(?:\*|https?):\/\/(?:\*\.)?([^*/]+)\/\*$/.exec(origin)?.[1];
+    return covered !== undefined && isHostOf(host, covered);
+  });
 }
 
 /** The patterns that are granted now. */

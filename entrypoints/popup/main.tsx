@@ -23,6 +23,7 @@ import {
   grantedOrigins,
   originsOf,
   registerGate,
+  siteOriginsOver,
 } from '../../shell/sites.ts';
 import './popup.css';
 
@@ -74,17 +75,22 @@ function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave'>(
 }
 
 async function changeAccess({ host, access: before }: SiteState, access: Access): Promise<void> {
-  const site = [...originsOf(host)];
+  const own = [...originsOf(host)];
   if (access !== 'click') {
-    const origins = access === 'site' ? site : [...EVERYWHERE];
+    const origins = access === 'site' ? own : [...EVERYWHERE];
     if (!(await browser.permissions.request({ origins }))) return;
   }
   if (before === 'everywhere' && access !== 'everywhere') {
     await browser.permissions.remove({ origins: [...EVERYWHERE] });
   }
   if (access === 'click') {
-    await browser.permissions.remove({ origins: site });
+    const origins = [...(await siteOriginsOver(host))];
+    if (origins.length > 0) await browser.permissions.remove({ origins });
     return;
+  }
+  // Chromium notes no site down while all are granted, and takes it away with them: it is asked once more.
+  if (!(await browser.permissions.contains({ origins: own }))) {
+    await browser.permissions.request({ origins: own });
   }
   await askBackground(runtime, 'reconcile', {});
   await look(true);

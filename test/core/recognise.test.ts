@@ -42,7 +42,8 @@ describe('lookFor', () => {
       'the D.P.R.K.’s capital PYONGYANG, Kim Jong-Un; the DPRK',
       true,
     ],
-    ['three signs that weigh six', 'North Korea, Pyongyang, Seoul; North Korea', false],
+    ['three signs that weigh six', 'North Korea, Pyongyang, Seoul; North Korea', true],
+    ['three signs that weigh five', 'North Korea, border, Seoul; North Korea', false],
     ['two signs, however telling', 'North Korea, Pyongyang; North Korea, Pyongyang', false],
     [
       'enough signs but for the subject',
@@ -83,9 +84,10 @@ describe('lookFor', () => {
     expect(lookAt(anArticle([title('News'), long])).isEnough).toBe(false);
   });
 
-  it('does not take a title’s word for what the text never names', () => {
+  it('takes the title’s word for the subject, where the text speaks of what belongs to it', () => {
     const page = [title('North Korea'), body('Pyongyang, Kim Jong Un, Workers’ Party')];
-    expect(lookAt(anArticle(page)).isEnough).toBe(false);
+    expect(lookAt(anArticle(page)).isEnough).toBe(true);
+    expect(lookAt(anArticle([title('North Korea'), body('Seoul')])).isEnough).toBe(false);
   });
 
   it('counts captions as part of the text', () => {

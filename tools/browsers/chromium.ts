@@ -6,6 +6,9 @@ import puppeteer from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { requireBrowser } from './known-browsers.mjs';
 
+/** Where the browser's own requests are sent. */
+export const BROWSERS_OWN = 'browser.invalid';
+
 /** Nothing of the browser's own goes out, and a container's root may run it. */
 export const QUIET = [
   '--no-first-run',
@@ -16,6 +19,10 @@ export const QUIET = [
   '--disable-sync',
   '--disable-domain-reliability',
   '--no-pings',
+  // What the browser asks for itself all the same goes to one name, which whoever counts requests can leave out.
+  `--gaia-url=http://${BROWSERS_OWN}`,
+  `--component-updater=url-source=http://${BROWSERS_OWN}/`,
+  `--apps-gallery-update-url=http://${BROWSERS_OWN}/`,
   // Pages are served under the address that was asked for, http as well.
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,7 +1,7 @@
 /** Opens saved pages in Chromium, once with the extension and once without, and takes down what the extension made of them. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { launchChromium } from '../browsers/chromium.ts';
+import { BROWSERS_OWN, launchChromium } from '../browsers/chromium.ts';
 import { grantEverywhere, type ExtensionBrowser } from '../browsers/extension-browser.ts';
 import type { PageState } from '../../core/page-state.ts';
 import { openRefusingProxy, type RefusingProxy } from './refusing-proxy.ts';
@@ -23,7 +23,7 @@ const PATIENCE_MS = 30_000;
 /** A page that has asked for nothing new for so long has asked for all it wants, in ms. */
 const QUIET_MS = 150;
 /** What a page asks for depends on timing: it is loaded this often without the extension before a request is called ours. */
-const CHECKED_WITHOUT = 3;
+const CHECKED_WITHOUT = 5;
 
 /** `extension` is the folder of the built extension; all sites are granted in it, as a person would. */
 export async function openInspector(extension: string): Promise<Inspector> {
@@ -45,7 +45,7 @@ export async function openInspector(extension: string): Promise<Inspector> {
         ]);
         if (!withVisit.answer) throw new Error('The reader did not answer.');
         const asked = new Set(withoutVisit.asked);
-        const isOurs = (address: string) => !asked.has(address);
+        const isOurs = (address: string) => !asked.has(address) && !address.includes(BROWSERS_OWN);
         for (let i = 1; i < CHECKED_WITHOUT && withVisit.asked.some(isOurs); i++) {
           const again = await visit(without, proxies[1], url, bytes, async () => undefined);
           for (const address of again.asked) asked.add(address);
