@@ -179,7 +179,7 @@ function quotations(text: string): readonly (readonly [number, number])[] {
   for (let at = 0; at < text.length; at++) {
     const closer = CLOSERS[text[at] as string];
     if (closer === undefined || missing.has(closer)) continue;
-    const end = text.indexOf(closer, at + 1);
+    const end = closingMark(text, closer, at + 1);
     if (end < 0) missing.add(closer);
     else {
       spans.push([at, end]);
@@ -189,9 +189,19 @@ function quotations(text: string): readonly (readonly [number, number])[] {
   return spans;
 }
 
+/** Where a quotation ends; -1 where it never does. The mark that closes ‘this’ is also an apostrophe, but not before a letter. */
+function closingMark(text: string, closer: string, from: number): number {
+  let end = text.indexOf(closer, from);
+  while (closer === '’' && end >= 0 && /\p{L}/u.test(text[end + 1] ?? '')) {
+    end = text.indexOf(closer, end + 1);
+  }
+  return end;
+}
+
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"',
   '“': '”',
+  '‘': '’',
   '«': '»',
   '„': '“',
   '「': '」',

@@ -6,7 +6,7 @@
  * the element that holds most of them; what lies in it and is not doubtful is the body.
  */
 import type { Block, BlockKind } from '../core/article.ts';
-import { attribute, hasAttribute, localName, parentOf } from './nodes.ts';
+import { attribute, contains, hasAttribute, localName, parentOf } from './nodes.ts';
 
 /** A text node's part in a block: its data begins at `start` of the block's text (UTF-16 code units). */
 export interface Run {
@@ -73,7 +73,7 @@ export function readBody(document: Document, root: Element | null): Body {
   const drafts = cutIntoBlocks(document, root);
   const paragraphs = drafts.filter(isParagraph);
   const home = findHome(root, paragraphs);
-  const inside = drafts.filter((draft) => home.contains(draft.parent) && belongs(draft));
+  const inside = drafts.filter((draft) => contains(home, draft.parent) && belongs(draft));
   const title = drafts.find((draft) => draft.kind === 'title' && !draft.isDoubtful);
   const blocks = title && !inside.includes(title) ? [title, ...inside] : inside;
   const own = inside.filter(isParagraph);

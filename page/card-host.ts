@@ -116,11 +116,25 @@ export class CardHost {
     this.#root = undefined;
   }
 
+  /** Whether another element of the top layer lies where the card is; a modal dialog makes all beside it inert. */
+  #isOver(other: Element): boolean {
+    const card = this.#root?.firstElementChild?.getBoundingClientRect();
+    if (!card || other.matches(':modal, :fullscreen')) return true;
+    const box = other.getBoundingClientRect();
+    return (
+      box.left < card.right &&
+      box.right > card.left &&
+      box.top < card.bottom &&
+      box.bottom > card.top
+    );
+  }
+
   #isUnspoilt(): boolean {
     const host = this.#host;
     if (!host?.isConnected || !host.matches(':popover-open')) return false;
-    const above = document.querySelector(':modal, :fullscreen');
-    if (above && !above.contains(host)) return false;
+    for (const other of document.querySelectorAll(':modal, :fullscreen, :popover-open')) {
+      if (other !== host && !other.contains(host) && this.#isOver(other)) return false;
+    }
     for (
       let element: Element | null = host.parentElement;
       element;

@@ -14,6 +14,10 @@ export const parentOf: (node: Node) => Node | null = getter(Node.prototype, 'par
 export const textContent: (node: Node) => string | null = getter(Node.prototype, 'textContent');
 export const isConnected: (node: Node) => boolean = getter(Node.prototype, 'isConnected');
 
+export function contains(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }

@@ -21,7 +21,6 @@ const BROWSERS = {
   test: ['chromium', 'firefox'],
   inspect: ['chromium'],
   bench: ['chromium'],
-  screenshots: ['chromium', 'firefox'],
 };
 
 /** @param {string} text */

@@ -216,6 +216,8 @@ describe('a rule about quotations', () => {
     ['『a war』'],
     ['He said "yes" and "a war"'],
     ['“a ‘war’ of words”'],
+    ['the army’s ‘war’ plan'],
+    ['‘the army’s war’, he said'],
   ])('takes war in %s as quoted', (text) => {
     expect([inside(text), outside(text)]).toEqual([true, false]);
   });
