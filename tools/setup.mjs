@@ -32,7 +32,10 @@ function fail(sentence) {
   process.exit(1);
 }
 
-/** Installs the packages that the lock file names, unless just these are installed already. */
+/**
+ * Installs the packages that the lock file names, unless just these are installed already. Not `npm ci`: that refuses a lock
+ * file without the builds of a tool for other platforms, which not every registry has.
+ */
 function installPackages() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -42,11 +45,15 @@ function installPackages() {
     return;
   say('Installing packages (a minute or so on a new machine) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
+  const result = spawnSync(
+    npm,
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    },
+  );
   if (result.status !== 0)
     fail(
       'The packages could not be installed: see the lines above; a network and npm 10 or newer are needed.',
