@@ -1,0 +1,23 @@
+/**
+ * What of the reader is measured, and what the bench relies on of it. Tools know the core alone (test/layers.test.ts), so this only
+ * declares; in the bundle, the reader's own modules stand in this file's place (see ../bundle.ts).
+ */
+import type { Article, Block, Span } from '../../../core/article.ts';
+import type { PackIndex } from '../../../core/pack.ts';
+
+/** Places and runs hold the page's nodes; here they are only handed on. */
+export type Place = object;
+export type BodyBlock = Block & { readonly runs: readonly object[] };
+
+export declare const indexes: readonly PackIndex[];
+export declare function readArticle(
+  document: Document,
+  today: string,
+): { readonly article: Article; readonly blocks: readonly BodyBlock[] };
+export declare function isInLink(blocks: readonly BodyBlock[], span: Span): boolean;
+export declare function placeOf(blocks: readonly BodyBlock[], span: Span): Place | undefined;
+export declare function randomName(): string;
+export declare class Highlighter {
+  constructor(name: string);
+  paint(places: readonly Place[]): number;
+}

@@ -1,0 +1,66 @@
+/** The pages to measure on: article pages of the corpus, or, where there is none, the sample article alone. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ROOT } from '../builds.ts';
+
+export interface BenchPage {
+  readonly id: string;
+  /** An https address: only a secure page can be cross-origin isolated. */
+  readonly url: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
+export interface BenchPages {
+  readonly from: 'corpus' | 'sample';
+  readonly pages: readonly BenchPage[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly path: string;
+  readonly url: string | null;
+  readonly encoding: string;
+  readonly is_article: boolean | null;
+  readonly about: 'yes' | 'either' | 'no';
+}
+
+export const SAMPLE: BenchPage = {
+  id: 'sample',
+  url: 'https://sample.example/north-korea-troops-in-russia',
+  contentType: 'text/html; charset=utf-8',
+  bytes: readFileSync(join(ROOT, 'tools/sample/article.html')),
+};
+
+/** At most `most` pages: first all about the packs' subject, of which there are few, then others, evenly through the list. */
+export function findPages(most: number): BenchPages {
+  const corpus = join(resolve(ROOT, process.env.CONTEXT_NOTES_SHARED ?? '../shared'), 'corpus');
+  const index = join(corpus, 'index.jsonl');
+  if (!existsSync(index)) return { from: 'sample', pages: [SAMPLE] };
+  const articles = readFileSync(index, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row)
+    .filter((row) => row.is_article === true);
+  const ours = articles.filter(({ about }) => about === 'yes').slice(0, most);
+  const others = articles.filter(({ about }) => about !== 'yes');
+  const chosen = [...ours, ...spread(others, most - ours.length)];
+  return { from: 'corpus', pages: chosen.map((row) => toPage(row, corpus)) };
+}
+
+/** `count` of a list, evenly through it. */
+function spread<T>(list: readonly T[], count: number): readonly T[] {
+  if (count >= list.length) return list;
+  return list.filter(
+    (_, i) => Math.floor((i * count) / list.length) !== Math.floor(((i + 1) * count) / list.length),
+  );
+}
+
+function toPage({ id, path, url, encoding }: Row, corpus: string): BenchPage {
+  return {
+    id,
+    url: (url ?? 'https://page.example/').replace(/^(?:https?:\/\/)?/, 'https://'),
+    contentType: `text/html; charset=${encoding}`,
+    bytes: readFileSync(join(corpus, path)),
+  };
+}

@@ -1,0 +1,114 @@
+/** Puts what was measured into words and tables, the same for the terminal and for docs/bench.md. */
+import type { Visit } from './built-extension.ts';
+import type { BenchPages } from './pages.ts';
+import { TEMPERATURES, type PageResult, type Times } from './results.ts';
+import { median, percentile95 } from './statistics.ts';
+import { figure, table } from './table.ts';
+
+export interface Report {
+  readonly from: BenchPages['from'];
+  readonly results: readonly PageResult[];
+  /** Pages that could not be measured, each with the reason. */
+  readonly failures: readonly string[];
+  /** How many pages there was no time for. */
+  readonly unreached: number;
+  readonly sample: PageResult;
+  readonly visits: readonly Visit[];
+  /** How many documents each contestant was given on a page: they differ where the time was up. */
+  readonly documents: { readonly least: number; readonly most: number };
+  readonly forms: { readonly all: number; readonly forMarkJs: number };
+}
+
+const HEAD = ['', 'cold, median', 'cold, 95 %', 'warm, median', 'warm, 95 %'];
+
+export function write(report: Report): string {
+  const { results, failures, from, forms } = report;
+  const { least, most } = report.documents;
+  const matching = results.filter(({ isMatching }) => isMatching);
+  const others = results.filter(({ isMatching }) => !isMatching);
+  return [
+    [
+      `Milliseconds of the page's main thread, on ${count(results.length, 'page')} (${from === 'corpus' ? 'articles of the corpus' : 'there is no corpus here: the sample article alone'}).`,
+      `Each of the three had ${least === most ? '' : `${least} to `}${count(most, 'fresh document')} on each page, in a tab of its own, in alternating order.`,
+      `Cold is the first run in a document, with the script's own evaluation; warm are repeats in it. Neither has the parsing of the script, the messages to the background, or the layout and painting that follow.`,
+      `'Walking' takes the text of every text node of the page. mark.js is given ${forms.forMarkJs} of the pack's ${forms.all} forms, as whole words and phrases; our reader looks for all, and for the signs of caveats.`,
+      `Ratios are taken page by page.`,
+    ].join(' '),
+    ...group('Pages that our reader recognises: it reads, recognises, matches, paints', matching),
+    ...group('Pages that it does not recognise: it reads, and stops there', others),
+    ...(matching.length > 0 ? [stepsOf('Steps of the reader on matching pages', matching)] : []),
+    ...(others.length > 0 ? [stepsOf('Steps of the reader on the other pages', others)] : []),
+    builtOn(report),
+    ...(report.unreached > 0
+      ? [`There was no time for ${count(report.unreached, 'more page')}.`]
+      : []),
+    ...(failures.length > 0
+      ? [
+          `Not measured, or not in every round:\n\n${failures.map((failure) => `- ${failure}`).join('\n')}`,
+        ]
+      : []),
+  ].join('\n\n');
+}
+
+function group(title: string, pages: readonly PageResult[]): readonly string[] {
+  if (pages.length === 0) return [];
+  const row = (name: string, take: (times: Times) => number, unit = '') => [
+    name,
+    ...TEMPERATURES.flatMap((temperature) => {
+      const numbers = pages.map((page) => take(page[temperature]));
+      return [median(numbers), percentile95(numbers)].map((number) => figure(number) + unit);
+    }),
+  ];
+  const typical = (take: (page: PageResult) => number) => Math.round(median(pages.map(take)));
+  return [
+    `## ${title}`,
+    `${count(pages.length, 'page')}; at the median ${typical((page) => page.characters)} characters of text, ${typical((page) => page.painted)} marks of ours, ${typical((page) => page.marksOfMarkJs)} of mark.js.`,
+    table(HEAD, [
+      row('walking', ({ walk }) => walk),
+      row('walking and looking at each character', ({ look }) => look),
+      row('our reader', ({ reader }) => reader),
+      row('mark.js', ({ markJs }) => markJs),
+      row('reader : walking', ({ reader, walk }) => reader / walk, ' x'),
+      row('reader : looking', ({ reader, look }) => reader / look, ' x'),
+      row('mark.js : reader', ({ reader, markJs }) => markJs / reader, ' x'),
+    ]),
+  ];
+}
+
+function stepsOf(title: string, pages: readonly PageResult[]): string {
+  const names = Object.keys(pages[0]?.cold.steps ?? {});
+  const rows = names.map((name) => [
+    name,
+    ...TEMPERATURES.flatMap((temperature) => {
+      const numbers = pages.map((page) => page[temperature].steps[name] ?? 0);
+      return [median(numbers), percentile95(numbers)].map(figure);
+    }),
+  ]);
+  return `## ${title}\n\n${table(HEAD, rows)}`;
+}
+
+/** The extension's own timings beside those of the bench on the same page: they have to agree in what was found. */
+function builtOn({ sample, visits }: Report): string {
+  const { steps } = sample.cold;
+  const direct = (...names: string[]) => names.reduce((sum, name) => sum + (steps[name] ?? 0), 0);
+  const said = (take: (timings: Visit['timings']) => number) => {
+    const numbers = visits.map(({ timings }) => take(timings));
+    return [figure(median(numbers)), figure(Math.max(...numbers))];
+  };
+  const painted = [...new Set(visits.map((visit) => visit.painted))].join(' or ');
+  const rows = [
+    ['read', ...said(({ readMs }) => readMs), figure(direct('read', 'cut'))],
+    ['recognise', ...said(({ recogniseMs }) => recogniseMs), figure(direct('recognise'))],
+    ['match', ...said(({ matchMs }) => matchMs), figure(direct('mentions', 'caveats'))],
+    ['paint', ...said(({ paintMs }) => paintMs), figure(direct('place', 'paint'))],
+  ];
+  return [
+    '## The built extension on the sample article',
+    `What its own briefing says, over ${count(visits.length, 'load')}, each in a new tab; beside it the bench, cold, on the same page. Marks painted: ${painted} by the extension, ${sample.painted} by the bench.`,
+    table(['', 'median', 'longest', 'bench, cold'], rows),
+  ].join('\n\n');
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

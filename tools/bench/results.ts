@@ -1,0 +1,62 @@
+/** What the runs on one page come to: for each contestant one time cold and one warm, the medians over its documents and repeats. */
+import type { ContestantName } from './bundle.ts';
+import type { Round, Run } from './measure.ts';
+import { median } from './statistics.ts';
+
+export const TEMPERATURES = ['cold', 'warm'] as const;
+export type Temperature = (typeof TEMPERATURES)[number];
+
+/** Milliseconds. */
+export interface Times {
+  readonly walk: number;
+  /** Walking, and looking at every character once. */
+  readonly look: number;
+  readonly reader: number;
+  readonly markJs: number;
+  /** The reader's, step by step. */
+  readonly steps: Readonly<Record<string, number>>;
+}
+
+export interface PageResult {
+  readonly id: string;
+  /** Whether our reader recognised the page, and so went on to the end. */
+  readonly isMatching: boolean;
+  readonly characters: number;
+  readonly painted: number;
+  readonly marksOfMarkJs: number;
+  readonly cold: Times;
+  readonly warm: Times;
+}
+
+export function summarise(id: string, rounds: readonly Round[]): PageResult {
+  const [first] = rounds;
+  if (!first) throw new Error('A page without a run has no result.');
+  return {
+    id,
+    isMatching: first.reader.cold.isWhole,
+    characters: first.walk.cold.found,
+    painted: first.reader.cold.found,
+    marksOfMarkJs: first['mark-js'].cold.found,
+    cold: timesOf((name) => rounds.map((round) => round[name].cold)),
+    warm: timesOf((name) => rounds.flatMap((round) => round[name].warm)),
+  };
+}
+
+function timesOf(runsOf: (name: ContestantName) => readonly Run[]): Times {
+  const step = (name: ContestantName, key: string) =>
+    median(runsOf(name).map(({ steps }) => steps[key] ?? 0));
+  const whole = (name: ContestantName) =>
+    median(runsOf(name).map(({ steps }) => sum(Object.values(steps))));
+  const keys = Object.keys(runsOf('reader')[0]?.steps ?? {});
+  return {
+    walk: step('walk', 'walk'),
+    look: median(runsOf('walk').map(({ steps }) => (steps.walk ?? 0) + (steps.look ?? 0))),
+    reader: whole('reader'),
+    markJs: whole('mark-js'),
+    steps: Object.fromEntries(keys.map((key) => [key, step('reader', key)])),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
