@@ -6,7 +6,7 @@
  * repetitions of one, is enough. The limits were set on real pages, with `npm run inspect`.
  */
 import type { Article } from './article.ts';
-import { buildLexicon, readyForm, type Lexicon } from './lexicon.ts';
+import { buildLexicon, readyForm, type Lexicon, type ReadyForm } from './lexicon.ts';
 import { findForms, Nearness } from './mentions.ts';
 import type { PackIndex } from './pack.ts';
 import type { Words } from './words.ts';
@@ -17,6 +17,7 @@ const SCORE_NEEDED = 6;
 /** A sign of weight 3 names the subject; it must stand in the title or this often for each 1,000 words. */
 const NAMED_PER_1000_WORDS = 3;
 const NAMED_AT_LEAST = 2;
+const NAMING_WEIGHT = 3;
 
 export interface Evidence {
   /** The words as first met on the page. */
@@ -40,6 +41,8 @@ interface ReadyIndex {
   readonly index: PackIndex;
   readonly weights: ReadonlyMap<string, number>;
   readonly lexicon: Lexicon;
+  /** The signs that name the subject, by themselves: a longer sign may hold one ('North Korean soldiers'). */
+  readonly names: Lexicon;
 }
 
 /** Prepares a pack's signs for searching; done once in a page's life. */
@@ -47,10 +50,13 @@ export function readyIndex(index: PackIndex): ReadyIndex {
   return {
     index,
     weights: new Map(index.signs.map((sign) => [sign.id, sign.weight])),
-    lexicon: buildLexicon(
-      index.signs.flatMap((sign) => sign.forms.map((form) => readyForm(sign.id, form))),
-    ),
+    lexicon: lexiconOf(index.signs),
+    names: lexiconOf(index.signs.filter((sign) => sign.weight === NAMING_WEIGHT)),
   };
+}
+
+function lexiconOf(signs: PackIndex['signs']): Lexicon {
+  return buildLexicon(signs.flatMap((sign) => sign.forms.map((form) => readyForm(sign.id, form))));
 }
 
 /** What one pack's signs say about an article. `cut` are its blocks, cut into words. */
@@ -64,20 +70,18 @@ export function lookFor(ready: ReadyIndex, article: Article, cut: readonly Words
   cut.forEach((words, block) => {
     const isTitle = article.blocks[block]?.kind === 'title';
     wordCount += words.folded.length;
-    for (const { form, first, last } of findForms(words, ready.lexicon, (form) =>
-      near.allows(form, block),
-    )) {
+    const allows = (form: ReadyForm) => near.allows(form, block);
+    for (const { form, first, last } of findForms(words, ready.lexicon, allows)) {
       const seen = counts.get(form.owner);
       if (seen) seen.count++;
       else {
         const text = words.text.slice(words.starts[first], words.ends[last]).replace(/\s+/g, ' ');
         counts.set(form.owner, { text, count: 1 });
       }
-      if (ready.weights.get(form.owner) === 3) {
-        if (isTitle) isNamedInTitle = true;
-        else named++;
-      }
     }
+    const names = findForms(words, ready.names, allows).length;
+    if (!isTitle) named += names;
+    else if (names > 0) isNamedInTitle = true;
   });
   let score = 0;
   for (const sign of counts.keys()) score += ready.weights.get(sign) ?? 0;

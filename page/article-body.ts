@@ -45,7 +45,7 @@ const INLINE = new Set(
 const HEADING = /^h[1-6]$/;
 /** Words in class and id names that speak of something beside the article. */
 const DOUBTFUL =
-  /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|related|recommend(?:ed|ations?)?|sidebar|side-?bar|share|sharing|social|promo|newsletter|subscri(?:be|ption)|advert(?:isement)?|ads?|sponsor(?:ed)?|breadcrumbs?|nav|navbar|navigation|menu|footer|cookies?|consent|popular|trending|most-?read|tags?|taglist|author-bio|bio|widget|outbrain|taboola|pagination|pager|toolbar|print-?only|hidden|skip|toc|reflist|references|navbox|infobox|mw-editsection|catlinks|hatnote)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|related(?:posts?)?|recommend(?:ed|ations?)?|sidebar|side-?bar|share|sharing|social|promo|newsletter|subscri(?:be|ption)|advert(?:isement)?|ads?|sponsor(?:ed)?|breadcrumbs?|nav|navbar|navigation|menu|footer|cookies?|consent|popular|trending|most-?read|tags?|taglist|author-bio|bio|widget|outbrain|taboola|pagination|pager|toolbar|print-?only|hidden|skip|toc|reflist|references|navbox|infobox|mw-editsection|catlinks|hatnote)(?:$|[\s_-])/i;
 const CAPTION =
   /(?:^|[\s_-])(?:caption|figcaption|wp-caption-text|credit|photo-?credit|image-?credit)(?:$|[\s_-])/i;
 

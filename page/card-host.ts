@@ -46,7 +46,7 @@ export function placeCard(
 const HOST_STYLE =
   'all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;' +
   'border:0!important;background:none!important;overflow:visible!important;display:block!important;' +
-  'opacity:1!important;visibility:visible!important;pointer-events:auto!important;transform:none!important;filter:none!important;';
+  'direction:ltr!important;opacity:1!important;visibility:visible!important;pointer-events:none!important;transform:none!important;filter:none!important;';
 
 export class CardHost {
   readonly #css: string;
@@ -79,12 +79,22 @@ export class CardHost {
     sheet.replaceSync(this.#css);
     root.adoptedStyleSheets = [sheet];
     const mount = document.createElement('div');
+    // The card takes the pointer, its host does not: once the card hides, nothing unseen lies over the page.
+    mount.style.pointerEvents = 'auto';
     root.append(mount);
     document.documentElement.append(host);
+    // A page may enlarge its root, and with it all that stands in it.
+    host.style.setProperty('zoom', String(1 / pageZoom()), 'important');
     host.showPopover();
+    // In Firefox nobody can take the card away once the extension is gone: it hides by itself, unless it is kept from it.
+    const hiding = mount.animate(
+      { visibility: ['visible', 'hidden'] },
+      { duration: ALONE_MS, fill: 'forwards' },
+    );
     this.#host = host;
     this.#root = root;
     this.#guard = setInterval(() => {
+      hiding.currentTime = 0;
       if (!this.#isUnspoilt()) onLost();
     }, GUARD_MS);
     return mount;
@@ -101,7 +111,7 @@ export class CardHost {
       boxes,
       near,
       { width, height },
-      { width: page.clientWidth, height: window.innerHeight },
+      { width: page.clientWidth * pageZoom(), height: window.innerHeight },
     );
     this.#host.style.setProperty('left', `${place.left}px`, 'important');
     this.#host.style.setProperty('top', `${place.top}px`, 'important');
@@ -141,11 +151,22 @@ export class CardHost {
       element = element.parentElement
     ) {
       const { opacity, filter } = getComputedStyle(element);
-      if (Number(opacity) < 0.9 || filter !== 'none') return false;
+      if (Number(opacity) < 0.9 || (filter !== 'none' && !COLOURING.test(filter))) return false;
     }
     return true;
   }
 }
+
+/** How much the page enlarges its own root element. */
+function pageZoom(): number {
+  return document.documentElement.currentCSSZoom || 1;
+}
+
+/** Filters that change colours and hide nothing: a page in mourning grey, or turned dark by another extension. */
+const COLOURING = /^(?:(?:grayscale|sepia|saturate|hue-rotate|invert)\([^()]*\)\s*)+$/;
+
+/** A card that nobody looks after any more is gone after this, in ms. */
+const ALONE_MS = 3_000;
 
 /** How often an open card looks whether it is still what a person sees, in ms. */
 const GUARD_MS = 250;

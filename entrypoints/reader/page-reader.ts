@@ -197,9 +197,10 @@ function scrollTo(place: Place): void {
   const [box] = boxesOf(place);
   const isSeen = box && box.top > window.innerHeight * 0.1 && box.bottom < window.innerHeight * 0.9;
   if (isSeen) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A tab that is not in front does not scroll smoothly; on phones the popup is a tab of its own, and the page waits behind it.
+  const isPlain = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   place.startNode.parentElement?.scrollIntoView({
     block: 'center',
-    behavior: calm ? 'instant' : 'smooth',
+    behavior: isPlain ? 'instant' : 'smooth',
   });
 }

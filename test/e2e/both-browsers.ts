@@ -1,12 +1,7 @@
 /** Runs the same tests in real Chromium and real Firefox, each with the built extension, one browser a group of tests. */
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
-import {
-  askReaderOf,
-  grantEverywhere,
-  openPopupFor,
-  type ExtensionBrowser,
-} from '../../tools/browsers/extension-browser.ts';
+import { grantEverywhere, type ExtensionBrowser } from '../../tools/browsers/extension-browser.ts';
 import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import { BUILT } from '../../tools/builds.ts';
 
@@ -15,10 +10,7 @@ export type Running = () => ExtensionBrowser;
 
 type Name = ExtensionBrowser['name'];
 
-const LAUNCHERS: Readonly<Record<Name, () => Promise<ExtensionBrowser>>> = {
-  chromium: () => launchChromium(BUILT.chromium, { isHeadless: true }),
-  firefox: () => launchFirefox(BUILT.firefox, { isHeadless: true }),
-};
+const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox } as const;
 
 interface Options {
   /** Whether the extension may run on every site from the start. */
@@ -27,18 +19,20 @@ interface Options {
   readonly only?: Name;
   /** A browser of its own for each test, where tests take the extension apart. */
   readonly isFresh?: boolean;
+  /** Gives the folder of another build than the one that ships. */
+  readonly build?: (shipped: string) => string;
 }
 
 /** A group of tests, once for each browser. Tabs that a test leaves open are closed after it. */
 export function inBothBrowsers(
-  { isGranted = true, only, isFresh = false }: Options,
+  { isGranted = true, only, isFresh = false, build = (shipped) => shipped }: Options,
   tests: (running: Running, name: Name) => void,
 ): void {
   const names = (['chromium', 'firefox'] as const).filter((name) => !only || name === only);
   describe.each(names)('in %s:', (name) => {
     let extension: ExtensionBrowser | undefined;
     const open = async () => {
-      extension ??= await LAUNCHERS[name]();
+      extension = await LAUNCHERS[name](build(BUILT[name]), { isHeadless: true });
       if (isGranted) await grantEverywhere(extension);
       else await extension.allowGrants();
     };
@@ -46,15 +40,14 @@ export function inBothBrowsers(
       await extension?.close();
       extension = undefined;
     };
-    beforeAll(open);
-    afterEach(async () => {
-      await closeTabs(extension);
-      if (isFresh) {
-        await close();
-        await open();
-      }
-    });
-    afterAll(close);
+    if (isFresh) {
+      beforeEach(open);
+      afterEach(close);
+    } else {
+      beforeAll(open);
+      afterEach(() => closeTabs(extension));
+      afterAll(close);
+    }
     tests(() => {
       if (!extension) throw new Error('The browser is not running.');
       return extension;
@@ -62,11 +55,9 @@ export function inBothBrowsers(
   });
 }
 
-/** Closes every tab but the extension's own and the browser's first. */
+/** Closes the tabs of websites and the popups; the extension's page that the tests speak from stays. */
 async function closeTabs(extension: ExtensionBrowser | undefined): Promise<void> {
   for (const page of (await extension?.browser.pages()) ?? []) {
-    if (/^https?:/.test(page.url())) await page.close().catch(() => {});
+    if (/^https?:|popup\.html/.test(page.url())) await page.close().catch(() => {});
   }
 }
-
-export { askReaderOf, openPopupFor };

@@ -1,5 +1,5 @@
 /** The debugger's part for Chromium, over its DevTools protocol. */
-import type { Target } from 'puppeteer-core';
+import { TargetType, type Target } from 'puppeteer-core';
 import type { Debugger } from './debugger.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 
@@ -7,7 +7,9 @@ export function debugChromium({ browser, base }: ExtensionBrowser): Debugger {
   const workers = (): readonly Target[] =>
     browser
       .targets()
-      .filter((target) => target.type() === 'service_worker' && target.url().startsWith(base));
+      .filter(
+        (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(base),
+      );
   return {
     async inClosedRoot(page, look, ...given) {
       const cdp = await page.createCDPSession();
@@ -61,6 +63,11 @@ export function debugChromium({ browser, base }: ExtensionBrowser): Debugger {
       if (!extension) throw new Error('The extension is not there.');
       await extension.triggerAction(page);
     },
+    prefer: (page, { colours = 'light', isCalm = false }) =>
+      page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: colours },
+        { name: 'prefers-reduced-motion', value: isCalm ? 'reduce' : 'no-preference' },
+      ]),
     // Chromium tells the page's debugger of them, so they are among the page's own errors.
     exceptions: async () => [],
   };

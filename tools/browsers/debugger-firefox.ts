@@ -59,10 +59,7 @@ export function debugFirefox({ browser, base }: ExtensionBrowser): Debugger {
       const answer = await call('script.callFunction', {
         functionDeclaration: `async (root, given) => JSON.stringify(await (${String(look)})(root, ...JSON.parse(given)) ?? null)`,
         target,
-        arguments: [
-          { sharedId: root.sharedId },
-          { type: 'string', value: JSON.stringify(given) },
-        ],
+        arguments: [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(given) }],
       });
       return JSON.parse(answer.value as string) as Awaited<ReturnType<typeof look>>;
     },
@@ -77,7 +74,16 @@ export function debugFirefox({ browser, base }: ExtensionBrowser): Debugger {
       await page.bringToFront();
       await inBrowser(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        // A popup that is still open would only be closed.
+        for (const panel of document.querySelectorAll('panel[panelopen=true]')) panel.hidePopup();
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      `);
+    },
+    // Puppeteer can't have Firefox emulate these: they are the browser's own preferences, for all pages.
+    prefer: async (_page, { colours = 'light', isCalm = false }) => {
+      await inBrowser(`
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${colours === 'dark' ? 0 : 1});
+        Services.prefs.setIntPref('ui.prefersReducedMotion', ${isCalm ? 1 : 0});
       `);
     },
     exceptions: async () =>
@@ -91,5 +97,6 @@ export function debugFirefox({ browser, base }: ExtensionBrowser): Debugger {
 }
 
 function contextOf(page: Page): string {
-  return (page.mainFrame() as unknown as { readonly _id: string })._id;
+  const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
+  return context;
 }

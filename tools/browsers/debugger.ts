@@ -19,8 +19,15 @@ export interface Debugger {
   isBackgroundRunning(): Promise<boolean>;
   /** Presses the extension's toolbar button with a page in front; this lets the extension into that page once (activeTab). */
   pressToolbarButton(page: Page): Promise<void>;
+  /** Has a page see what a person set for the whole system. */
+  prefer(page: Page, wish: Preference): Promise<void>;
   /** What the browser noted of exceptions in the extension's own scripts that no page is told of. */
   exceptions(): Promise<readonly string[]>;
+}
+
+export interface Preference {
+  readonly colours?: 'light' | 'dark';
+  readonly isCalm?: boolean;
 }
 
 const known = new WeakMap<ExtensionBrowser, Debugger>();

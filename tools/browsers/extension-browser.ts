@@ -139,6 +139,22 @@ export async function openPopupFor(extension: ExtensionBrowser, page: Page): Pro
   return popup;
 }
 
+/** Opens an empty tab, and knows its number without a mark in any page: it is the one that was not there before. */
+export async function openTab(extension: ExtensionBrowser): Promise<Page> {
+  const control = await controlPage(extension);
+  const listTabs = () =>
+    control.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      type Api = { tabs: { query(asked: object): Promise<{ id: number }[]> } };
+      return (await (browser ?? chrome).tabs.query({})).map(({ id }) => id);
+    });
+  const before = await listTabs();
+  const page = await extension.browser.newPage();
+  const [tab] = (await listTabs()).filter((id) => !before.includes(id));
+  if (tab !== undefined) tabs.set(page, tab);
+  return page;
+}
+
 /** The browser's number for a page's tab. Pages are told apart by a mark in their title, which is taken off again. */
 export async function tabOf(extension: ExtensionBrowser, page: Page): Promise<number> {
   const known = tabs.get(page);
@@ -172,12 +188,13 @@ const tabs = new WeakMap<Page, number>();
 const controls = new WeakMap<ExtensionBrowser, Page>();
 
 /** A page of the extension from which the tests speak to its other parts. */
-async function controlPage(extension: ExtensionBrowser): Promise<Page> {
+export async function controlPage(extension: ExtensionBrowser): Promise<Page> {
   const known = controls.get(extension);
   if (known && !known.isClosed()) return known;
   const front = (await extension.browser.pages()).at(-1);
   const control = await extension.openExtensionPage('welcome.html');
   controls.set(extension, control);
-  await front?.bringToFront();
+  // It may just be closing.
+  await front?.bringToFront().catch(() => {});
   return control;
 }

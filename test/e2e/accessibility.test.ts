@@ -1,0 +1,95 @@
+/** What axe finds in the popup's answers, the first-run page and the card, in light and dark. Chromium alone: the pages are the same in both. */
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { debuggerOf } from '../../tools/browsers/debugger.ts';
+import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+import { openCardOn } from './card.ts';
+import { openPage, pageNamed, readPage } from './open-page.ts';
+import { press, untilSays } from './popup.ts';
+
+/** What axe finds wrong, as sentences. */
+async function problemsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await inPage.run();
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
+    );
+  });
+}
+
+inBothBrowsers({ only: 'chromium' }, (running) => {
+  describe.each(['light', 'dark'] as const)('in %s colours', (colours) => {
+    const expectFine = async (page: Page) => {
+      await debuggerOf(running()).prefer(page, { colours });
+      expect(await problemsOf(page)).toEqual([]);
+    };
+
+    it('the popup with a briefing, its parts open, has no faults', async () => {
+      const { page } = await readPage(
+        running(),
+        pageNamed('joongang'),
+        'https://koreajoongangdaily.joins.com/news/1',
+      );
+      const popup = await openPopupFor(running(), page);
+      await press(popup, 'Saeppyol Street');
+      await popup.evaluate(() =>
+        document.querySelectorAll('details').forEach((one) => (one.open = true)),
+      );
+      await expectFine(popup);
+    });
+
+    it('the popup where nothing was recognised has no faults', async () => {
+      const { page } = await readPage(running(), pageNamed('network-dmz'));
+      await expectFine(await openPopupFor(running(), page));
+    });
+
+    it('the popup of a site that is off has no faults', async () => {
+      const { page } = await readPage(running(), pageNamed('joongang'), 'https://apnews.com/1');
+      const popup = await openPopupFor(running(), page);
+      await popup.click('.switch input');
+      await untilSays(popup, 'Off on this site');
+      await expectFine(popup);
+      await press(popup, 'Turn it on');
+      await untilSays(popup, 'Words explained here');
+    });
+
+    it('the popup of a page where it cannot run has no faults', async () => {
+      const page = await running().openExtensionPage('welcome.html');
+      await expectFine(await openPopupFor(running(), page));
+    });
+
+    it('the first-run page has no faults', async () => {
+      const page = await running().openExtensionPage('welcome.html');
+      await page.waitForSelector('#sample');
+      await expectFine(page);
+    });
+
+    it('the card, its sources open, has no faults', async () => {
+      const { page } = await readPage(running(), pageNamed('joongang'));
+      await openCardOn(running(), page, 'Saeppyol Street');
+      const card = await debuggerOf(running()).inClosedRoot(page, (root) => {
+        root.querySelector<HTMLElement>('footer button')?.click();
+        const css = root.adoptedStyleSheets.flatMap((sheet) =>
+          [...sheet.cssRules].map((rule) => rule.cssText),
+        );
+        return new Promise<{ html: string; css: string }>((resolve) =>
+          requestAnimationFrame(() => resolve({ html: root.innerHTML, css: css.join('\n') })),
+        );
+      });
+      // axe can't look into a closed root: the same view in an open one.
+      const { page: copy } = await openPage(
+        running(),
+        {
+          body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Card</title><body><main><h1>Card</h1><div id="host"><template shadowrootmode="open"><style>${card?.css ?? ''}</style>${card?.html ?? ''}</template></div></main></body></html>`,
+        },
+        'https://card.example.org/',
+      );
+      expect(card?.html).toContain('Saeppyol');
+      await expectFine(copy);
+    });
+  });
+});

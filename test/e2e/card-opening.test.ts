@@ -1,0 +1,189 @@
+/** When the card opens and when it closes: by pointer, by touch and by key. */
+import { describe, expect, it } from 'vitest';
+import { debuggerOf } from '../../tools/browsers/debugger.ts';
+import { askReaderOf } from '../../tools/browsers/extension-browser.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+import { cardOn, moveAway, openCardOn, restOn, untilCard, untilNoCard } from './card.ts';
+import { guestsOf, spotOf } from './marks.ts';
+import { pageNamed, pause, readPage } from './open-page.ts';
+
+const WORDS = 'Saeppyol Street';
+
+inBothBrowsers({}, (running) => {
+  const opened = () => readPage(running(), pageNamed('joongang'));
+
+  describe('with the pointer', () => {
+    it('opens on words that it rests on, and not before 300 ms', async () => {
+      const { page } = await opened();
+      await page.evaluate(() => {
+        const window = globalThis as unknown as { rested: number; waited: number };
+        addEventListener('pointermove', ({ timeStamp }) => (window.rested = timeStamp));
+        new MutationObserver(() => {
+          window.waited ??= performance.now() - window.rested;
+        }).observe(document.documentElement, { childList: true });
+      });
+      await restOn(page, await spotOf(page, WORDS));
+      const card = await untilCard(running(), page);
+      const waited = await page.evaluate(
+        () => (globalThis as unknown as { waited: number }).waited,
+      );
+      // A frame passes before the pointer is looked at; the last small move on the words does not start the rest anew.
+      expect(waited).toBeGreaterThan(200);
+      expect(card.name).toBe('Saeppyol Street');
+      expect(card.isFocused).toBe(false);
+      expect(await guestsOf(page)).toBe(1);
+    });
+
+    it('does not open where it passes by', async () => {
+      const { page } = await opened();
+      const { x, y } = await spotOf(page, WORDS);
+      await page.mouse.move(x - 200, y);
+      await page.mouse.move(x + 140, y, { steps: 8 });
+      await page.mouse.move(1200, y);
+      await pause(700);
+      expect(await guestsOf(page)).toBe(0);
+    });
+
+    it('does not open on words beside a mark', async () => {
+      const { page } = await opened();
+      await restOn(page, await spotOf(page, 'bereaved'));
+      await pause(700);
+      expect(await guestsOf(page)).toBe(0);
+    });
+
+    it('closes a while after it left, and takes its one node along', async () => {
+      const { page } = await opened();
+      await openCardOn(running(), page, WORDS);
+      await moveAway(page);
+      await pause(100);
+      expect(await guestsOf(page)).toBe(1);
+      await pause(600);
+      expect(await guestsOf(page)).toBe(0);
+    });
+
+    it('can be reached: it stays open while the pointer is on it', async () => {
+      const { page } = await opened();
+      const card = await openCardOn(running(), page, WORDS);
+      await page.mouse.move((card.left + card.right) / 2, (card.top + card.bottom) / 2, {
+        steps: 3,
+      });
+      await pause(900);
+      expect((await cardOn(running(), page))?.name).toBe(card.name);
+    });
+
+    it('lets its text be selected', async () => {
+      const { page } = await opened();
+      await openCardOn(running(), page, WORDS);
+      const box = await debuggerOf(running()).inClosedRoot(page, (root) => {
+        const { left, top, right } = (
+          root.querySelector('.body p') as Element
+        ).getBoundingClientRect();
+        return { left, top, right };
+      });
+      if (!box) throw new Error('The card has no text.');
+      await page.mouse.move(box.left + 2, box.top + 8, { steps: 3 });
+      await page.mouse.down();
+      await page.mouse.move(box.right - 40, box.top + 8, { steps: 5 });
+      await page.mouse.up();
+      const selected = await debuggerOf(running()).inClosedRoot(page, (root) => {
+        const [range] = getSelection()?.getComposedRanges({ shadowRoots: [root] }) ?? [];
+        if (!range || !root.contains(range.startContainer)) return '';
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      });
+      expect(selected?.length).toBeGreaterThan(10);
+      expect(await guestsOf(page)).toBe(1);
+    });
+
+    it('closes when the page is pressed elsewhere', async () => {
+      const { page } = await opened();
+      await openCardOn(running(), page, WORDS);
+      await page.mouse.click(5, 5);
+      await untilNoCard(page);
+    });
+
+    it('goes above the words near the lower edge of the window, and stays inside it', async () => {
+      const { page } = await opened();
+      await page.evaluate(() => {
+        document.body.style.cssText = 'padding: 1500px 0; margin: 40px';
+      });
+      // The marks are there again once the page has settled.
+      await pause(900);
+      await page.evaluate((y) => scrollBy(0, y - innerHeight + 40), (await spotOf(page, WORDS)).y);
+      const spot = await spotOf(page, WORDS);
+      const card = await openCardOn(running(), page, WORDS);
+      expect(card.bottom).toBeLessThanOrEqual(spot.y);
+      expect(card.top).toBeGreaterThanOrEqual(0);
+    });
+
+    it('stays with its words while the page scrolls a little, and closes when they are out of sight', async () => {
+      const { page } = await opened();
+      await page.evaluate(() => {
+        document.body.style.cssText = 'padding: 300px 0 3000px; margin: 40px';
+      });
+      await pause(900);
+      const card = await openCardOn(running(), page, WORDS);
+      await page.evaluate(() => scrollBy(0, 60));
+      await pause(150);
+      expect((await cardOn(running(), page))?.top).toBeCloseTo(card.top - 60, 0);
+      await page.evaluate(() => scrollBy(0, 2000));
+      await untilNoCard(page);
+    });
+  });
+
+  it('opens at a tap, and closes at a tap elsewhere', async () => {
+    const { page } = await opened();
+    const { x, y } = await spotOf(page, WORDS);
+    await page.touchscreen.tap(x, y);
+    expect((await untilCard(running(), page)).name).toBe('Saeppyol Street');
+    await page.touchscreen.tap(5, 5);
+    await untilNoCard(page);
+  });
+
+  describe('with the keys', () => {
+    it('opens at the next mention with the focus in it; Escape closes it and gives the focus back', async () => {
+      const { page } = await opened();
+      await page.focus('.byline a');
+      await askReaderOf(running(), page, 'step', { by: 1 });
+      expect((await untilCard(running(), page)).isFocused).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.parentElement?.localName)).toBe(
+        'html',
+      );
+      await page.keyboard.press('Escape');
+      await untilNoCard(page);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Test Desk');
+    });
+
+    it('goes from mention to mention with one card, and back again', async () => {
+      const { page } = await opened();
+      await askReaderOf(running(), page, 'step', { by: 1 });
+      const first = await untilCard(running(), page);
+      await askReaderOf(running(), page, 'step', { by: 1 });
+      const second = await untilCard(running(), page);
+      expect(second.name).not.toBe(first.name);
+      expect(await guestsOf(page)).toBe(1);
+      await askReaderOf(running(), page, 'step', { by: -1 });
+      expect((await untilCard(running(), page)).name).toBe(first.name);
+    });
+
+    it('leaves Escape to the page while no card is open', async () => {
+      const { page } = await opened();
+      await page.evaluate(() => {
+        addEventListener('keydown', ({ key }) => (document.title = key), true);
+      });
+      await page.keyboard.press('Escape');
+      expect(await page.title()).toBe('Escape');
+    });
+
+    it('hides all marks and shows them again', async () => {
+      const { page } = await opened();
+      const count = () => page.evaluate(() => CSS.highlights.size);
+      await askReaderOf(running(), page, 'toggleMarks');
+      expect(await count()).toBe(0);
+      await askReaderOf(running(), page, 'toggleMarks');
+      expect(await count()).toBe(1);
+    });
+  });
+});
