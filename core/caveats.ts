@@ -191,11 +191,10 @@ function quotations(text: string): readonly (readonly [number, number])[] {
 
 /** Where a quotation ends; -1 where it never does. The mark that closes ‘this’ is also an apostrophe, but not before a letter. */
 function closingMark(text: string, closer: string, from: number): number {
-  let end = text.indexOf(closer, from);
-  while (closer === '’' && end >= 0 && /\p{L}/u.test(text[end + 1] ?? '')) {
-    end = text.indexOf(closer, end + 1);
+  for (let end = text.indexOf(closer, from); end >= 0; end = text.indexOf(closer, end + 1)) {
+    if (closer !== '’' || !/\p{L}/u.test(text[end + 1] ?? '')) return end;
   }
-  return end;
+  return -1;
 }
 
 const CLOSERS: Readonly<Record<string, string>> = {

@@ -250,7 +250,7 @@ const ONE_PARAGRAPH = new Set(['p', 'li', 'blockquote', 'dd']);
 function shareNeeded(element: Element): number {
   if (attribute(element, 'itemprop') === 'articleBody') return 0.3;
   const name = localName(element);
-  return name === 'article' || name === 'main' ? 0.5 : 0.7;
+  return name === 'article' || name === 'main' ? 0.5 : 0.85;
 }
 
 function belongs(draft: Draft): boolean {

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 export interface Painted {
   /** Names in the page's highlight registry. */
   readonly names: readonly string[];
-  /** The words under the ranges of the marks, white space collapsed, in order. */
+  /** The words under the ranges of the marks, spaces and line breaks collapsed, in order. */
   readonly texts: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export async function paintedOn(page: Page): Promise<Painted> {
         const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
-        return range.toString().replace(/\s+/g, ' ');
+        return range.toString().replace(/[ \t\n\r\f]+/g, ' ');
       },
     );
     return { names, texts };

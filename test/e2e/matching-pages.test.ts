@@ -26,7 +26,7 @@ const PAGES: readonly Expected[] = [
   {
     page: 'dailynk',
     at: 'https://www.dailynk.com/english/what-is-known-of-the-storm-corps/',
-    marks: ['Storm Corps', 'KCNA', 'political officer', 'DMZ', 'Kim Jong Un'],
+    marks: ['Storm Corps', 'KCNA', 'political officer', 'DMZ', 'Kim Jong\u00A0Un'],
     published: '2025-09-02',
     outlet: 'Daily NK',
   },
