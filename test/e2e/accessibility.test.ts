@@ -11,6 +11,11 @@ import { press, untilSays } from './popup.ts';
 
 /** What axe finds wrong, as sentences. */
 async function problemsOf(page: Page): Promise<readonly string[]> {
+  // Colours are measured when nothing fades in or changes any more.
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+  });
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
