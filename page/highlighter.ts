@@ -73,13 +73,17 @@ export class Highlighter {
     return undefined;
   }
 
-  /** Lights a place up for a moment. */
+  /** Lights a place up for a moment, which begins when the tab is in front. */
   flash(place: Place): void {
     clearTimeout(this.#flash);
     const highlight = new Highlight(staticRange(place));
     highlight.priority = 1;
     CSS.highlights.set(this.#names.flash, highlight);
-    this.#flash = setTimeout(() => CSS.highlights.delete(this.#names.flash), FLASH_MS);
+    const putOut = () => {
+      this.#flash = setTimeout(() => CSS.highlights.delete(this.#names.flash), FLASH_MS);
+    };
+    if (document.hidden) document.addEventListener('visibilitychange', putOut, { once: true });
+    else putOut();
   }
 
   /** Keeps a mark lit while its card is open; undefined puts it out. */

@@ -14,9 +14,8 @@ const HERE = 'https://www.reuters.com/world/portraits-2025-08-23/';
 /** The words that are lit for a moment. */
 async function flashOn(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
-    const name = [...CSS.highlights.keys()].find(
-      (one) => one.endsWith('f') && CSS.highlights.size > 1,
-    );
+    const names = [...CSS.highlights.keys()];
+    const name = names.find((one) => one.endsWith('f') && names.includes(one.slice(0, -1)));
     const [range] = CSS.highlights.get(name ?? '') ?? [];
     if (!range) return undefined;
     const live = new Range();
