@@ -47,16 +47,14 @@ interface ReadyIndex {
 
 /** Prepares a pack's signs for searching; done once in a page's life. */
 export function readyIndex(index: PackIndex): ReadyIndex {
+  const weights = new Map(index.signs.map((sign) => [sign.id, sign.weight]));
+  const forms = index.signs.flatMap((sign) => sign.forms.map((form) => readyForm(sign.id, form)));
   return {
     index,
-    weights: new Map(index.signs.map((sign) => [sign.id, sign.weight])),
-    lexicon: lexiconOf(index.signs),
-    names: lexiconOf(index.signs.filter((sign) => sign.weight === NAMING_WEIGHT)),
+    weights,
+    lexicon: buildLexicon(forms),
+    names: buildLexicon(forms.filter(({ owner }) => weights.get(owner) === NAMING_WEIGHT)),
   };
-}
-
-function lexiconOf(signs: PackIndex['signs']): Lexicon {
-  return buildLexicon(signs.flatMap((sign) => sign.forms.map((form) => readyForm(sign.id, form))));
 }
 
 /** What one pack's signs say about an article. `cut` are its blocks, cut into words. */
