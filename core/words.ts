@@ -41,46 +41,85 @@ const STANDS_ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 const HEAPED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const LATIN_MARKS = /([A-Za-z])\p{M}+/gu;
 
+/**
+ * The classes of the characters that most texts are made of, as ranges (inclusive) of Unicode 16; all others are asked of the
+ * regular expressions above, whose making is dear in a page's first millisecond.
+ */
+const COMMON: readonly (readonly [from: number, to: number, kind: number])[] = [
+  [0x00a0, 0x00a9, OTHER],
+  [0x00ab, 0x00ac, OTHER],
+  [0x00ae, 0x00b1, OTHER],
+  [0x00b6, 0x00b8, OTHER],
+  [0x00bb, 0x00bb, OTHER],
+  [0x00c0, 0x00d6, LETTER],
+  [0x00d8, 0x00f6, LETTER],
+  [0x00f8, 0x024f, LETTER],
+  [0x0400, 0x0481, LETTER],
+  [0x048a, 0x052f, LETTER],
+  [0x2000, 0x200a, OTHER],
+  [0x200b, 0x200f, CONTINUES],
+  [0x2010, 0x2029, OTHER],
+  [0x3000, 0x3004, OTHER],
+  [0x3008, 0x3020, OTHER],
+  [0x3041, 0x3096, ALONE],
+  [0x30a1, 0x30fa, ALONE],
+  [0x4e00, 0x9fff, ALONE],
+  [0xac00, 0xd7a3, ALONE],
+];
+
 const classes = new Map<number, number>();
 
 function classOf(code: number): number {
   let found = classes.get(code);
   if (found === undefined) {
-    const char = String.fromCodePoint(code);
-    if (APOSTROPHE.test(char)) found = OTHER;
-    else if (INVISIBLE.test(char) || MARK.test(char)) found = CONTINUES;
-    else if (STANDS_ALONE.test(char) && LETTERS.test(char)) found = ALONE;
-    else found = LETTERS.test(char) ? LETTER : OTHER;
+    found = COMMON.find(([from, to]) => code >= from && code <= to)?.[2] ?? askUnicode(code);
     classes.set(code, found);
   }
   return found;
 }
 
+function askUnicode(code: number): number {
+  const char = String.fromCodePoint(code);
+  if (APOSTROPHE.test(char)) return OTHER;
+  if (INVISIBLE.test(char) || MARK.test(char)) return CONTINUES;
+  if (!LETTERS.test(char)) return OTHER;
+  return STANDS_ALONE.test(char) ? ALONE : LETTER;
+}
+
 const ASCII = new Uint8Array(128);
-for (let code = 0; code < 128; code++) ASCII[code] = classOf(code);
+for (const [from, to] of ['09', 'AZ', 'az'] as const)
+  ASCII.fill(LETTER, (from as string).charCodeAt(0), (to as string).charCodeAt(0) + 1);
 
 /** A cache that a page of a million different words cannot grow without end. */
 const FOLDINGS_KEPT = 20_000;
 const foldings = new Map<string, string>();
 
+/** Words that need less than the whole folding: Cyrillic has no Latin accents, and these Latin letters no compatibility forms but accents. */
+const CYRILLIC = /^[\u0400-\u0481\u048A-\u052F]+$/;
+const LATIN = /^[\0-\x7F\u00C0-\u024F]+$/;
+const LATIN_ACCENTS = /([A-Za-z])[\u0300-\u036F]+/g;
+
 /** Folds one word. Two spellings that a reader takes for the same word fold to the same string. */
 export function foldWord(word: string): string {
   let folded = foldings.get(word);
   if (folded === undefined) {
-    folded = word.toLowerCase();
-    if (!/^[\0-\x7f]*$/.test(word)) {
-      folded = word
-        .replace(INVISIBLES, '')
-        .replace(HEAPED_MARKS, '$1')
-        .normalize('NFKD')
-        .replace(LATIN_MARKS, '$1')
-        .normalize('NFC')
-        .toLowerCase();
-    }
+    folded = CYRILLIC.test(word) ? word.toLowerCase() : foldAny(word);
     if (foldings.size >= FOLDINGS_KEPT) foldings.clear();
     foldings.set(word, folded);
   }
   return folded;
+}
+
+function foldAny(word: string): string {
+  if (LATIN.test(word))
+    return word.normalize('NFKD').replace(LATIN_ACCENTS, '$1').normalize('NFC').toLowerCase();
+  return word
+    .replace(INVISIBLES, '')
+    .replace(HEAPED_MARKS, '$1')
+    .normalize('NFKD')
+    .replace(LATIN_MARKS, '$1')
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 /** The words of `text`, in order. Never throws; a lone surrogate is a character like any other. */
@@ -89,22 +128,25 @@ export function cutWords(text: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   const length = text.length;
+  // Small letters of the whole text at once. One character (İ) becomes longer: then they stand elsewhere, and are no use.
+  const lowered = text.toLowerCase();
+  const small = lowered.length === length ? lowered : undefined;
   let at = 0;
   while (at < length) {
-    let code = text.charCodeAt(at);
-    let kind = code < 128 ? (ASCII[code] as number) : OTHER;
-    let size = 1;
-    if (code >= 128) {
-      code = text.codePointAt(at) as number;
-      size = code > 0xffff ? 2 : 1;
-      kind = classOf(code);
-    }
-    if (kind !== LETTER && kind !== ALONE) {
-      at += size;
-      continue;
-    }
     const start = at;
-    at += size;
+    let code = text.charCodeAt(at++);
+    let kind = OTHER;
+    let isAscii = true;
+    if (code < 128) kind = ASCII[code] as number;
+    else {
+      if (isHighSurrogate(code)) {
+        code = text.codePointAt(start) as number;
+        if (code > 0xffff) at++;
+      }
+      kind = classOf(code);
+      isAscii = false;
+    }
+    if (kind !== LETTER && kind !== ALONE) continue;
     const alone = kind === ALONE;
     const leadingJamo = isLeadingJamo(code);
     while (at < length) {
@@ -114,7 +156,7 @@ export function cutWords(text: string): Words {
         at++;
         continue;
       }
-      const point = text.codePointAt(at) as number;
+      const point = isHighSurrogate(next) ? (text.codePointAt(at) as number) : next;
       const nextKind = classOf(point);
       const joins =
         nextKind === CONTINUES ||
@@ -122,19 +164,30 @@ export function cutWords(text: string): Words {
         // A decomposed Hangul syllable: its vowel and final consonant belong to it.
         (leadingJamo && isFollowingJamo(point));
       if (!joins) break;
+      isAscii = false;
       at += point > 0xffff ? 2 : 1;
     }
-    let end = at;
-    if (!alone && end - start === 1 && text.charCodeAt(at) === 46) {
-      end = endOfDottedLetters(text, start);
-      at = end;
-    }
-    const raw = text.slice(start, end);
-    folded.push(foldWord(end - start > 1 && raw.includes('.') ? raw.replaceAll('.', '') : raw));
+    let raw: string;
+    if (!alone && at - start === 1 && text.charCodeAt(at) === 46) {
+      at = endOfDottedLetters(text, start);
+      raw = text.slice(start, at).replaceAll('.', '');
+      folded.push(foldWord(raw));
+    } else if (isAscii && small !== undefined) folded.push(small.slice(start, at));
+    else if (alone && at - start === 1 && isItself(code)) folded.push(text[start] as string);
+    else folded.push(foldWord(text.slice(start, at)));
     starts.push(start);
-    ends.push(end);
+    ends.push(at);
   }
   return { text, folded, starts, ends };
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+/** Syllables of Hangul and the Han characters of every day, which no folding changes. */
+function isItself(code: number): boolean {
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 /** For a letter followed by a dot: where 'D.P.R.K' ends, or the letter's own end. */
@@ -165,14 +218,21 @@ export type Gap = 'none' | 'space' | 'hyphen' | 'dot' | 'comma' | 'other';
 const SPACES = /^[\s\u00A0\u200B\u2060\uFEFF\u00AD]+$/;
 const HYPHENS = /^[-\u2010-\u2013\u2212\uFE58\uFE63\uFF0D\u30FB\u00B7]$/;
 const APOSTROPHES = new RegExp(APOSTROPHE.source, 'g');
+/** One character, as it mostly is; 10 is a line's end, 0xA0 the space that does not break. */
+const SINGLE: ReadonlyMap<number, Gap> = new Map<number, Gap>([
+  [32, 'space'],
+  [10, 'space'],
+  [0xa0, 'space'],
+  [45, 'hyphen'],
+  [46, 'dot'],
+  [44, 'comma'],
+]);
 
 /** What stands between two offsets of a text. An apostrophe counts for nothing: Workers' Party, Workers Party. */
 export function gapBetween(text: string, from: number, to: number): Gap {
   if (to === from) return 'none';
-  if (to === from + 1) {
-    const code = text.charCodeAt(from);
-    if (code === 32 || code === 10) return 'space';
-  }
+  const single = to === from + 1 ? SINGLE.get(text.charCodeAt(from)) : undefined;
+  if (single) return single;
   const between = text.slice(from, to).replace(APOSTROPHES, '').replace(INVISIBLES, '');
   if (between === '') return 'none';
   if (SPACES.test(between)) return 'space';

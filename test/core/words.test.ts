@@ -212,3 +212,24 @@ function timeOf(work: () => void): number {
   work();
   return performance.now() - start;
 }
+
+describe('cutWords, of every character', () => {
+  const LETTERS = /[\p{L}\p{N}]/u;
+  const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  const CONTINUES =
+    /[\p{M}\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/u;
+  const APOSTROPHES = /['\u2018\u2019\u02BC\u02B9\u0060\u00B4\u2032\uFF07]/;
+
+  it('takes it for what Unicode says it is', () => {
+    const wrong: string[] = [];
+    for (let code = 0; code < 0x11000; code++) {
+      const char = String.fromCodePoint(code);
+      const isJamo = code >= 0x1100 && code <= 0x11ff;
+      if (CONTINUES.test(char) || isJamo || (code >= 0xd800 && code <= 0xdfff)) continue;
+      const isLetter = LETTERS.test(char) && !APOSTROPHES.test(char);
+      const expected = isLetter ? (ALONE.test(char) ? 3 : 1) : 2;
+      if (cutWords(`a${char}b`).starts.length !== expected) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
