@@ -186,16 +186,3 @@ export function countTerms(mentions: readonly Mention[]): Record<string, number>
   for (const { term } of mentions) counts.set(term, (counts.get(term) ?? 0) + 1);
   return Object.fromEntries(counts);
 }
-
-/** Which mentions are marked: the first of each term that may be. */
-export function firstOfEach(
-  mentions: readonly Mention[],
-  mayBeMarked: (mention: Mention) => boolean,
-): readonly Mention[] {
-  const seen = new Set<string>();
-  return mentions.filter((mention) => {
-    if (seen.has(mention.term) || !mayBeMarked(mention)) return false;
-    seen.add(mention.term);
-    return true;
-  });
-}

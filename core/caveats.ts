@@ -6,7 +6,14 @@ import { textOf, type Article, type Span } from './article.ts';
 import { hasSequence } from './mentions.ts';
 import type { CaveatRule } from './pack.ts';
 import type { CaveatKind } from './pack-kinds.ts';
-import { endsSentence, neededWords, PhraseBook, type PhraseFound } from './phrases.ts';
+import {
+  endsSentence,
+  isSpaceBehind,
+  neededWords,
+  PhraseBook,
+  type PhraseFound,
+} from './phrases.ts';
+import type { Steps } from './steps.ts';
 import type { Words } from './words.ts';
 
 /** How the article's date lies to the day that overtook a statement. */
@@ -46,20 +53,20 @@ export function ruleCouldMatch(rule: CaveatRule, present: ReadonlySet<string>): 
  * The caveats of an article, in the order of the page.
  * `mentioned` are the ids of the terms found; `surnames` the pack's family names, folded.
  */
-export function findCaveats(
+export function* findCaveats(
   article: Article,
   cut: readonly Words[],
   rules: readonly CaveatRule[],
   surnames: readonly string[],
   mentioned: ReadonlySet<string>,
-): readonly Caveat[] {
+): Steps<readonly Caveat[]> {
   const book = new PhraseBook<CaveatRule>(surnames);
   for (const rule of rules) {
     if (rule.mentions && !rule.mentions.some((term) => mentioned.has(term))) continue;
     for (const phrase of rule.find) book.add(rule, phrase);
   }
   const found: Sign[] = [];
-  cut.forEach((words, block) => {
+  for (const [block, words] of cut.entries()) {
     const kind = article.blocks[block]?.kind ?? 'body';
     let quoted: readonly (readonly [number, number])[] | undefined;
     book.search(words, (rule, place) => {
@@ -72,7 +79,8 @@ export function findCaveats(
       }
       found.push({ rule, block, place, clause: clauseAround(words, place) });
     });
-  });
+    yield;
+  }
   return chooseShown(found, cut).map(({ rule, block, clause }) => {
     const words = cut[block] as Words;
     const start = words.starts[clause.first] as number;
@@ -166,6 +174,7 @@ function clauseAround(words: Words, place: PhraseFound): PhraseFound {
 
 /** Whether the clause ends between word `at` and the next. A comma ends it only towards the front. */
 function breaksClause(words: Words, at: number, side: 'before' | 'after'): boolean {
+  if (isSpaceBehind(words, at)) return false;
   const between = words.text.slice(words.ends[at], words.starts[at + 1] ?? words.text.length);
   if (endsSentence(words, at) || /[:—"“”«»„()]|\s–\s/.test(between)) return true;
   return side === 'before' && between.includes(',');

@@ -18,6 +18,7 @@ export interface ReadyForm {
   /** The words as written, for the rule on capitals. */
   readonly letters: readonly string[];
   readonly case: FormCase;
+  readonly afterFull?: boolean;
   /** The last word, with its plurals. */
   readonly lastWords: readonly string[];
   readonly onlyNear?: readonly (readonly string[])[];
@@ -25,7 +26,9 @@ export interface ReadyForm {
 }
 
 /** Forms filed under their first word; the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly ReadyForm[]>;
+export interface Lexicon {
+  get(firstWord: string): readonly ReadyForm[] | undefined;
+}
 
 /** A form as a list of folded words and gaps. A text without any word gives no words, and never matches. */
 export function readyForm(owner: string, form: Form): ReadyForm {
@@ -40,7 +43,8 @@ export function readyForm(owner: string, form: Form): ReadyForm {
       .map((start, i) => gapBetween(form.text, cut.ends[i] as number, start)),
     letters: cut.starts.map((start, i) => lettersOf(form.text.slice(start, cut.ends[i]))),
     case: form.case ?? 'capitals',
-    lastWords: takesPlural(last, form.lang) ? [last, ...plurals(last)] : [last],
+    ...(form.afterFull && { afterFull: true }),
+    lastWords: takesPlural(last, form) ? [last, ...plurals(last)] : [last],
     ...(form.onlyNear && { onlyNear: form.onlyNear.map(foldPhrase) }),
     ...(form.notNear && { notNear: form.notNear.map(foldPhrase) }),
   };
@@ -52,19 +56,51 @@ export function foldPhrase(phrase: string): readonly string[] {
 }
 
 /** Files forms for searching. Forms without words are left out. */
-export function buildLexicon(forms: Iterable<ReadyForm>): Lexicon {
+export function buildLexicon(
+  forms: Iterable<ReadyForm>,
+): ReadonlyMap<string, readonly ReadyForm[]> {
   const byFirst = new Map<string, ReadyForm[]>();
   for (const form of forms) {
-    const [first] = form.words;
-    if (first === undefined) continue;
-    for (const key of form.words.length === 1 ? form.lastWords : [first]) {
-      const filed = byFirst.get(key);
+    for (const word of firstWords(form)) {
+      const filed = byFirst.get(word);
       if (filed) filed.push(form);
-      else byFirst.set(key, [form]);
+      else byFirst.set(word, [form]);
     }
   }
-  for (const filed of byFirst.values()) filed.sort((a, b) => b.words.length - a.words.length);
+  for (const filed of byFirst.values()) filed.sort(longestFirst);
   return byFirst;
+}
+
+/** The words that a form is filed under; none where it has no words. */
+export function firstWords(form: ReadyForm): readonly string[] {
+  return form.words.length > 1
+    ? form.words.slice(0, 1)
+    : form.words.length === 1
+      ? form.lastWords
+      : [];
+}
+
+export function longestFirst(a: ReadyForm, b: ReadyForm): number {
+  return b.words.length - a.words.length;
+}
+
+/** Forms as they are kept where nobody waits: finding the few that could match a page costs what the page holds, not the pack. */
+export class Shelf {
+  readonly #byFirst: ReadonlyMap<string, readonly ReadyForm[]>;
+
+  constructor(forms: Iterable<ReadyForm>) {
+    this.#byFirst = buildLexicon(forms);
+  }
+
+  /** The forms that a text with these distinct folded words could contain. */
+  thatCouldMatch(present: ReadonlySet<string>): readonly ReadyForm[] {
+    const forms = new Set<ReadyForm>();
+    for (const word of present) {
+      for (const form of this.#byFirst.get(word) ?? [])
+        if (couldMatch(form, present)) forms.add(form);
+    }
+    return [...forms];
+  }
 }
 
 /** Whether a text whose distinct folded words are `present` could contain the form. */
@@ -84,9 +120,10 @@ export function lettersOf(raw: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** English plurals only, and not of words too short to be safe ('as' is not the plural of 'a'). */
-function takesPlural(word: string, lang: string | undefined): boolean {
-  return (lang === undefined || lang.startsWith('en')) && /^[a-z0-9]{3,}$/.test(word);
+/** English plurals only, and not of words too short to be safe ('as' is not the plural of 'a'), nor of a family's name. */
+function takesPlural(word: string, { lang, afterFull }: Form): boolean {
+  const isEnglish = lang === undefined || lang.startsWith('en');
+  return isEnglish && !afterFull && /^[a-z0-9]{3,}$/.test(word);
 }
 
 function plurals(word: string): string[] {

@@ -4,6 +4,8 @@
  */
 import type { Block, Span } from './article.ts';
 import { lettersOf, type Lexicon, type ReadyForm } from './lexicon.ts';
+import { isShort, NameChains } from './name-chains.ts';
+import type { Steps } from './steps.ts';
 import { cutWords, gapBetween, type Gap, type Words } from './words.ts';
 
 export interface Mention extends Span {
@@ -13,32 +15,40 @@ export interface Mention extends Span {
   readonly form: string;
 }
 
-interface Candidate {
+/** A form found at a place, before it is known whether a longer one wins. */
+export interface Candidate {
   readonly form: ReadyForm;
   /** Indexes of words; `last` is inclusive. */
   readonly first: number;
   readonly last: number;
 }
 
-/** The blocks cut into words: made once, used by recognition, matching and caveats alike. */
-export function cutBlocks(blocks: readonly Block[]): readonly Words[] {
-  return blocks.map((block) => cutWords(block.text));
+/** The blocks cut into words, for recognition, matching and caveats alike. `known` texts are not cut again. */
+export function* cutBlocks(
+  blocks: readonly Block[],
+  known: readonly Words[] = [],
+): Steps<readonly Words[]> {
+  const before = new Map(known.map((words) => [words.text, words]));
+  const cut: Words[] = [];
+  for (const { text } of blocks) {
+    cut.push(before.get(text) ?? cutWords(text));
+    yield;
+  }
+  return cut;
 }
 
 /** Every mention, in the order of the page. No two overlap. */
-export function findMentions(
+export function* findMentions(
   blocks: readonly Block[],
   cut: readonly Words[],
   lexicon: Lexicon,
-): readonly Mention[] {
-  if (lexicon.size === 0) return [];
-  const title = blocks.findIndex((block) => block.kind === 'title');
-  const near = new Nearness(cut, title);
+): Steps<readonly Mention[]> {
+  const near = new Nearness(cut, titleOf(blocks));
+  const chains = new NameChains(lexicon);
   const mentions: Mention[] = [];
-  cut.forEach((words, block) => {
-    for (const { form, first, last } of findForms(words, lexicon, (form) =>
-      near.allows(form, block),
-    )) {
+  for (const [block, words] of cut.entries()) {
+    const found = findForms(words, lexicon, (form) => near.allows(form, block));
+    for (const { form, first, last } of chooseMeant(words, found, chains)) {
       mentions.push({
         term: form.owner,
         form: form.text,
@@ -47,11 +57,50 @@ export function findMentions(
         end: words.ends[last] as number,
       });
     }
-  });
+    yield;
+  }
   return mentions;
 }
 
-/** The forms found in one text, longest wins, none overlapping, in order. */
+/** Of forms that overlap the longest; of short names those that are known to mean somebody. */
+function chooseMeant(
+  words: Words,
+  found: readonly Candidate[],
+  chains: NameChains,
+): readonly Candidate[] {
+  const shorts = found.filter(({ form }) => isShort(form));
+  const kept = longestWins(
+    words,
+    shorts.length > 0 ? found.filter(({ form }) => !isShort(form)) : found,
+  );
+  if (shorts.length === 0) {
+    for (const candidate of kept) chains.named(candidate);
+    return kept;
+  }
+  const places = new Map<number, readonly Candidate[]>();
+  for (const short of shorts) places.set(short.first, [...(places.get(short.first) ?? []), short]);
+  const taken = new Set(kept.flatMap(({ first, last }) => range(first, last)));
+  const steps = [...kept, ...[...places].map(([first, same]) => ({ first, same }))];
+  return steps
+    .toSorted((a, b) => a.first - b.first)
+    .flatMap((step) => {
+      if ('same' in step)
+        return taken.has(step.first) ? [] : (chains.meant(words, step.same) ?? []);
+      chains.named(step);
+      return step;
+    });
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Which block is the title; -1 where there is none. */
+export function titleOf(blocks: readonly Block[]): number {
+  return blocks.findIndex((block) => block.kind === 'title');
+}
+
+/** All forms found in one text, in the order of their first words; they may overlap. */
 export function findForms(
   words: Words,
   lexicon: Lexicon,
@@ -67,11 +116,12 @@ export function findForms(
       if (matchesAt(words, form, first) && allows(form)) found.push({ form, first, last });
     }
   }
-  return found.length > 1 ? longestWins(words, found) : found;
+  return found;
 }
 
 /** Longest in the text, not in words: of 'the North Korean' it is 'North Korean' that is meant, not 'the North'. */
-function longestWins(words: Words, found: readonly Candidate[]): readonly Candidate[] {
+export function longestWins(words: Words, found: readonly Candidate[]): readonly Candidate[] {
+  if (found.length < 2) return found;
   const length = ({ first, last }: Candidate) =>
     (words.ends[last] as number) - (words.starts[first] as number);
   const order = [...found].toSorted((a, b) => length(b) - length(a) || a.first - b.first);
@@ -90,16 +140,12 @@ function matchesAt(words: Words, form: ReadyForm, first: number): boolean {
   for (let i = 1; i < last; i++) if (words.folded[first + i] !== form.words[i]) return false;
   if (!form.lastWords.includes(words.folded[first + last] ?? '')) return false;
   for (let i = 1; i <= last; i++) {
-    const gap = gapBetween(
-      words.text,
-      words.ends[first + i - 1] as number,
-      words.starts[first + i] as number,
-    );
+    const end = words.ends[first + i - 1] as number;
+    const gap = gapBetween(words.text, end, words.starts[first + i] as number);
     // The last dot of 'U.N. Command' belongs to the abbreviation.
-    const isDotted = words.text
-      .slice(words.starts[first + i - 1], words.ends[first + i - 1])
-      .includes('.');
-    if (!gapFits(form.gaps[i - 1] as Gap, gap === 'dot' && isDotted ? 'space' : gap)) return false;
+    const isDotted =
+      gap === 'dot' && words.text.slice(words.starts[first + i - 1], end).includes('.');
+    if (!gapFits(form.gaps[i - 1] as Gap, isDotted ? 'space' : gap)) return false;
   }
   return standsAlone(words, form, first) && capitalsFit(words, form, first);
 }
@@ -113,15 +159,15 @@ function gapFits(wanted: Gap, found: Gap): boolean {
   return CLOSE.includes(wanted) && CLOSE.includes(found);
 }
 
-const HANGUL = /\p{Script=Hangul}/u;
-
 /** Hangul syllables are words of their own, but a form begins where a written word begins. */
 function standsAlone(words: Words, form: ReadyForm, first: number): boolean {
   if (first === 0 || words.ends[first - 1] !== words.starts[first]) return true;
-  return !(
-    HANGUL.test((form.words[0] as string)[0] ?? '') &&
-    HANGUL.test(words.folded[first - 1] as string)
-  );
+  return !(isHangul(form.words[0] as string) && isHangul(words.folded[first - 1] as string));
+}
+
+function isHangul(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff);
 }
 
 function capitalsFit(words: Words, form: ReadyForm, first: number): boolean {

@@ -18,9 +18,15 @@ export function neededWords(phrase: Phrase): readonly (readonly (readonly string
   return phrase.flatMap((step) => (step.is === 'words' && !step.optional ? [step.any] : []));
 }
 
+interface Filed<Owner> {
+  readonly owner: Owner;
+  readonly phrase: Phrase;
+  readonly hasGap: boolean;
+}
+
 /** Phrases filed under the words they can begin with. */
 export class PhraseBook<Owner> {
-  readonly #byFirst = new Map<string, { owner: Owner; phrase: Phrase }[]>();
+  readonly #byFirst = new Map<string, Filed<Owner>[]>();
   readonly #surnames: ReadonlySet<string>;
 
   constructor(surnames: readonly string[]) {
@@ -31,91 +37,107 @@ export class PhraseBook<Owner> {
     const [first] = phrase;
     const keys =
       first?.is === 'words' ? new Set(first.any.map(([word]) => word as string)) : this.#surnames;
+    const one = { owner, phrase, hasGap: phrase.some(({ is }) => is === 'gap') };
     for (const key of keys) {
       const filed = this.#byFirst.get(key);
-      if (filed) filed.push({ owner, phrase });
-      else this.#byFirst.set(key, [{ owner, phrase }]);
+      if (filed) filed.push(one);
+      else this.#byFirst.set(key, [one]);
     }
   }
 
   /** Calls `found` for every phrase found in a text, in order. */
   search(words: Words, found: (owner: Owner, place: PhraseFound) => void): void {
-    const deads = new Map<Phrase, Set<number>>();
-    for (let first = 0; first < words.folded.length; first++) {
-      for (const { owner, phrase } of this.#byFirst.get(words.folded[first] as string) ?? []) {
-        const dead = deads.get(phrase) ?? new Set<number>();
-        deads.set(phrase, dead);
+    const { folded } = words;
+    let deads: Map<Phrase, Set<number>> | undefined;
+    for (let first = 0; first < folded.length; first++) {
+      const filed = this.#byFirst.get(folded[first] as string);
+      if (!filed) continue;
+      for (const { owner, phrase, hasGap } of filed) {
+        let dead: Set<number> | undefined;
+        if (hasGap) {
+          deads ??= new Map();
+          dead = deads.get(phrase);
+          if (!dead) deads.set(phrase, (dead = new Set()));
+        }
         const end = this.#match(words, phrase, 0, first, dead);
         if (end !== undefined) found(owner, { first, last: end - 1 });
       }
     }
   }
 
-  /** The index after the last word matched, or undefined. */
+  /** The index after the last word matched, or undefined. `dead` are the ways known to lead nowhere, where a gap may multiply them. */
   #match(
     words: Words,
     phrase: Phrase,
     step: number,
     at: number,
-    dead: Set<number>,
+    dead: Set<number> | undefined,
   ): number | undefined {
+    const current = phrase[step];
+    if (!current) return at;
     const key = at * phrase.length + step;
-    if (dead.has(key)) return undefined;
-    const end = this.#matchAnew(words, phrase, step, at, dead);
-    // A way that leads nowhere is not walked again: gaps would multiply otherwise.
-    if (end === undefined) dead.add(key);
+    if (dead?.has(key)) return undefined;
+    const end =
+      current.is === 'gap'
+        ? this.#matchGap(words, phrase, step, at, current.max, dead)
+        : this.#matchStep(words, phrase, step, at, current, dead);
+    if (end === undefined) dead?.add(key);
     return end;
   }
 
-  #matchAnew(
+  #matchGap(
     words: Words,
     phrase: Phrase,
     step: number,
     at: number,
-    dead: Set<number>,
+    max: number,
+    dead: Set<number> | undefined,
   ): number | undefined {
-    const current = phrase[step];
-    if (!current) return at;
-    if (current.is === 'gap') {
-      for (let skipped = 0; skipped <= current.max; skipped++) {
-        if (skipped > 0 && !follows(words, at + skipped - 1)) return undefined;
-        const end = this.#match(words, phrase, step + 1, at + skipped, dead);
+    for (let skipped = 0; skipped <= max; skipped++) {
+      if (skipped > 0 && !follows(words, at + skipped - 1)) return undefined;
+      const end = this.#match(words, phrase, step + 1, at + skipped, dead);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  }
+
+  /** Takes as many words as the step can, the most first. */
+  #matchStep(
+    words: Words,
+    phrase: Phrase,
+    step: number,
+    at: number,
+    current: Exclude<Step, { is: 'gap' }>,
+    dead: Set<number> | undefined,
+  ): number | undefined {
+    if (step === 0 || follows(words, at)) {
+      for (let length = this.#longest(words, current, at); length > 0; length--) {
+        if (!this.#takes(words, current, at, length)) continue;
+        const end = this.#match(words, phrase, step + 1, at + length, dead);
         if (end !== undefined) return end;
       }
-      return undefined;
-    }
-    for (const length of this.#lengths(words, current, at)) {
-      if (step > 0 && !follows(words, at)) break;
-      const end = this.#match(words, phrase, step + 1, at + length, dead);
-      if (end !== undefined) return end;
     }
     return current.optional ? this.#match(words, phrase, step + 1, at, dead) : undefined;
   }
 
-  /** How many words from `at` the step can take, the longest first. */
-  #lengths(words: Words, step: Exclude<Step, { is: 'gap' }>, at: number): readonly number[] {
+  /** How many words from `at` the step takes at the most; 0 where it takes none. */
+  #longest(words: Words, step: Exclude<Step, { is: 'gap' }>, at: number): number {
     const word = words.folded[at];
-    if (word === undefined) return [];
+    if (word === undefined) return 0;
     switch (step.is) {
-      case 'words':
-        return step.any
-          .filter((choice, n) =>
-            choice.every(
-              (part, i) =>
-                words.folded[at + i] === part &&
-                (i === 0 || follows(words, at + i)) &&
-                (!step.capitals?.[n]?.[i] || isNameWord(words, at + i)),
-            ),
-          )
-          .map((choice) => choice.length)
-          .toSorted((a, b) => b - a);
+      case 'words': {
+        let longest = 0;
+        for (const choice of step.any)
+          if (choice.length > longest && choice[0] === word) longest = choice.length;
+        return longest;
+      }
       case 'surname':
         return this.#surnames.has(word) &&
           isNameWord(words, at) &&
           !(isNameWord(words, at + 1) && isOneName(words, at)) &&
           !isPartOfName(words, at)
-          ? [1]
-          : [];
+          ? 1
+          : 0;
       case 'name': {
         let length = 0;
         while (
@@ -124,21 +146,36 @@ export class PhraseBook<Owner> {
           (length === 0 || follows(words, at + length))
         )
           length++;
-        return Array.from({ length }, (_, i) => length - i);
+        return length;
       }
       case 'number':
-        return /^\d/.test(word) ? digitGroups(words, at) : NUMBER_WORDS.has(word) ? [1] : [];
+        return /^\d/.test(word) ? digitGroups(words, at) : NUMBER_WORDS.has(word) ? 1 : 0;
       case 'year':
         return /^(?:1[89]|20)\d\d$/.test(word) &&
           (step.before === undefined || Number(word) < step.before)
-          ? [1]
-          : [];
+          ? 1
+          : 0;
     }
+  }
+
+  /** Whether the step takes just so many words. What is not a list of words takes any number up to its most. */
+  #takes(words: Words, step: Exclude<Step, { is: 'gap' }>, at: number, length: number): boolean {
+    if (step.is !== 'words') return true;
+    return step.any.some(
+      (choice, n) =>
+        choice.length === length &&
+        choice.every(
+          (part, i) =>
+            words.folded[at + i] === part &&
+            (i === 0 || follows(words, at + i)) &&
+            (!step.capitals?.[n]?.[i] || isNameWord(words, at + i)),
+        ),
+    );
   }
 }
 
-/** '15,000' and '1.5' are two words each: how many words a number can take, the longest first. */
-function digitGroups(words: Words, at: number): readonly number[] {
+/** '15,000' and '1.5' are two words each: how many words a number can take. */
+function digitGroups(words: Words, at: number): number {
   let length = 1;
   while (
     /^(?:[.,]\d+|[\s\u00A0]\d{3})$/.test(
@@ -146,7 +183,7 @@ function digitGroups(words: Words, at: number): readonly number[] {
     )
   )
     length++;
-  return Array.from({ length }, (_, i) => length - i);
+  return length;
 }
 
 const NUMBER_WORDS = new Set(
@@ -194,11 +231,18 @@ function follows(words: Words, at: number): boolean {
   return !endsSentence(words, at - 1);
 }
 
+/** Whether nothing but a space stands between word `at` and the next, as mostly. */
+export function isSpaceBehind(words: Words, at: number): boolean {
+  const end = words.ends[at] as number;
+  return words.starts[at + 1] === end + 1 && words.text.charCodeAt(end) === 32;
+}
+
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATED = new Set('mr mrs ms dr prof gen lt col maj sgt st vs jr sr'.split(' '));
 
 /** Whether a sentence ends between word `at` and the next. */
 export function endsSentence(words: Words, at: number): boolean {
+  if (isSpaceBehind(words, at)) return false;
   const between = words.text.slice(words.ends[at], words.starts[at + 1] ?? words.text.length);
   if (!/[.!?;。！？]/.test(between)) return false;
   const next = words.starts[at + 1];

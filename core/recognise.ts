@@ -5,19 +5,19 @@
  * the subject itself is named often enough for the length of the text: no single word, and no number of
  * repetitions of one, is enough. The limits were set on real pages, with `npm run inspect`.
  */
-import type { Article } from './article.ts';
-import { buildLexicon, readyForm, type Lexicon, type ReadyForm } from './lexicon.ts';
-import { findForms, Nearness } from './mentions.ts';
-import type { PackIndex } from './pack.ts';
+import type { Block } from './article.ts';
+import type { ReadyForm } from './lexicon.ts';
+import { findForms, longestWins, Nearness, titleOf } from './mentions.ts';
+import { gistSearch, NAMING_WEIGHT, SignLexicon, type GateIndex } from './pack-index.ts';
+import type { Steps } from './steps.ts';
 import type { Words } from './words.ts';
 
 /** Different signs, and the sum of their weights, that a page must show at the least. */
 const SIGNS_NEEDED = 3;
 const SCORE_NEEDED = 6;
-/** A sign of weight 3 names the subject; it must stand in the title or this often for each 1,000 words. */
+/** A sign that names the subject must stand in the title or this often for each 1,000 words. */
 const NAMED_PER_1000_WORDS = 3;
 const NAMED_AT_LEAST = 2;
-const NAMING_WEIGHT = 3;
 
 export interface Evidence {
   /** The words as first met on the page. */
@@ -37,39 +37,43 @@ export interface Look extends Recognition {
   readonly isEnough: boolean;
 }
 
-interface ReadyIndex {
-  readonly index: PackIndex;
+export interface ReadyIndex {
+  readonly index: GateIndex;
   readonly weights: ReadonlyMap<string, number>;
-  readonly lexicon: Lexicon;
-  /** The signs that name the subject, by themselves: a longer sign may hold one ('North Korean soldiers'). */
-  readonly names: Lexicon;
+  readonly lexicon: SignLexicon;
 }
 
 /** Prepares a pack's signs for searching; done once in a page's life. */
-export function readyIndex(index: PackIndex): ReadyIndex {
-  const weights = new Map(index.signs.map((sign) => [sign.id, sign.weight]));
-  const forms = index.signs.flatMap((sign) => sign.forms.map((form) => readyForm(sign.id, form)));
+export function readyIndex(index: GateIndex): ReadyIndex {
   return {
     index,
-    weights,
-    lexicon: buildLexicon(forms),
-    names: buildLexicon(forms.filter(({ owner }) => weights.get(owner) === NAMING_WEIGHT)),
+    weights: new Map(index.signs.map((sign) => [sign.id, sign.weight])),
+    lexicon: new SignLexicon(index),
   };
 }
 
-/** What one pack's signs say about an article. `cut` are its blocks, cut into words. */
-export function lookFor(ready: ReadyIndex, article: Article, cut: readonly Words[]): Look {
+/** A search of a page's whole raw text that fails only where the page is about none of the packs. */
+export function gistOfAll(indexes: readonly GateIndex[]): RegExp {
+  return gistSearch(indexes.flatMap(({ gist }) => gist));
+}
+
+/** What one pack's signs say about an article's blocks. `cut` are the same blocks, cut into words. */
+export function* lookFor(
+  ready: ReadyIndex,
+  blocks: readonly Block[],
+  cut: readonly Words[],
+): Steps<Look> {
   const counts = new Map<string, { text: string; count: number }>();
   let wordCount = 0;
   let named = 0;
   let isNamedInTitle = false;
-  const title = article.blocks.findIndex((block) => block.kind === 'title');
+  const title = titleOf(blocks);
   const near = new Nearness(cut, title);
-  cut.forEach((words, block) => {
-    const isTitle = article.blocks[block]?.kind === 'title';
+  const names = ({ form }: { form: ReadyForm }) => ready.weights.get(form.owner) === NAMING_WEIGHT;
+  for (const [block, words] of cut.entries()) {
     wordCount += words.folded.length;
-    const allows = (form: ReadyForm) => near.allows(form, block);
-    for (const { form, first, last } of findForms(words, ready.lexicon, allows)) {
+    const found = findForms(words, ready.lexicon, (form) => near.allows(form, block));
+    for (const { form, first, last } of longestWins(words, found)) {
       const seen = counts.get(form.owner);
       if (seen) seen.count++;
       else {
@@ -77,10 +81,12 @@ export function lookFor(ready: ReadyIndex, article: Article, cut: readonly Words
         counts.set(form.owner, { text, count: 1 });
       }
     }
-    const names = findForms(words, ready.names, allows).length;
-    if (!isTitle) named += names;
-    else if (names > 0) isNamedInTitle = true;
-  });
+    // By themselves: a longer sign may hold one ('North Korean soldiers').
+    const naming = longestWins(words, found.filter(names)).length;
+    if (block !== title) named += naming;
+    else if (naming > 0) isNamedInTitle = true;
+    yield;
+  }
   let score = 0;
   for (const sign of counts.keys()) score += ready.weights.get(sign) ?? 0;
   const isNamed =
@@ -94,17 +100,17 @@ export function lookFor(ready: ReadyIndex, article: Article, cut: readonly Words
   };
 }
 
-/** The packs that an article is about, the best fit first. */
-export function recognise(
+/** What every pack says of an article; `isAnyway` takes all for fitting, as the reader of a page has asked. The best fit first. */
+export function* recognise(
   indexes: readonly ReadyIndex[],
-  article: Article,
+  blocks: readonly Block[],
   cut: readonly Words[],
-): readonly Recognition[] {
-  return indexes
-    .map((ready) => lookFor(ready, article, cut))
-    .filter((look) => look.isEnough)
+  isAnyway = false,
+): Steps<readonly Recognition[]> {
+  const looks: Look[] = [];
+  for (const ready of indexes) looks.push(yield* lookFor(ready, blocks, cut));
+  return looks
+    .filter((look) => isAnyway || look.isEnough)
     .toSorted((a, b) => b.score - a.score)
     .map(({ pack, score, evidence }) => ({ pack, score, evidence }));
 }
-
-export type { ReadyIndex };

@@ -8,6 +8,7 @@ import { chooseEntries } from '../core/briefing.ts';
 import { markStyle } from '../components/mark-style.ts';
 import { answerCalls, askReader, type Sender, type ToBackground } from '../shell/messages.ts';
 import { loadPack, openPack } from '../shell/packs.ts';
+import { readSettings } from '../shell/settings.ts';
 import { bringReader, enterOpenTabs, leaveTabs, registerGate } from '../shell/sites.ts';
 
 const BADGE_COLOUR = '#8a2f22';
@@ -19,11 +20,12 @@ export default defineBackground({
       async open({ packs, words, highlight }, sender) {
         if (!/^h[a-z0-9]+$/.test(highlight)) throw new Error('The highlight has no proper name.');
         const style = markStyle(highlight);
-        const [opened] = await Promise.all([
+        const [opened, { marking }] = await Promise.all([
           Promise.all(packs.map((id) => openPack(id, words))),
+          readSettings(),
           bringReader(tabOf(sender), style),
         ]);
-        return { packs: opened };
+        return { packs: opened, marking };
       },
       entries: async ({ pack, found }) => chooseEntries(await loadPack(pack), found),
       badge: ({ terms, caveats }, sender) => showBadge(tabOf(sender), terms, caveats),

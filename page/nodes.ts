@@ -11,6 +11,11 @@ function getter(prototype: object, name: string): (node: Node) => never {
 
 export const localName: (element: Node) => string = getter(Element.prototype, 'localName');
 export const parentOf: (node: Node) => Node | null = getter(Node.prototype, 'parentNode');
+export const previousSibling: (node: Node) => Node | null = getter(
+  Node.prototype,
+  'previousSibling',
+);
+export const lastChild: (node: Node) => Node | null = getter(Node.prototype, 'lastChild');
 export const textContent: (node: Node) => string | null = getter(Node.prototype, 'textContent');
 export const isConnected: (node: Node) => boolean = getter(Node.prototype, 'isConnected');
 

@@ -3,11 +3,15 @@
  * address without a load. Changes are gathered and told once the page has settled, in idle time.
  */
 
+import { localName, textContent } from './nodes.ts';
+
 /** Quiet time before a change is told, and the longest a page that never rests can put it off, in ms. */
 const SETTLED_MS = 400;
 const LONGEST_WAIT_MS = 3_000;
 
 export interface ChangeListener {
+  /** Whether a change can be one of the text that matters; others are as if they had not been. */
+  isOfNote(record: MutationRecord): boolean;
   /** At once, before the page is painted again: the text of these nodes has been edited. */
   edited(nodes: ReadonlySet<Node>): void;
   /** In idle time, once the page has settled. Never while the tab is hidden. */
@@ -34,6 +38,7 @@ export function watchChanges(root: Node, listener: ChangeListener, signal: Abort
     const edited = new Set<Node>();
     for (const { type, target } of records) if (type === 'characterData') edited.add(target);
     if (edited.size > 0) listener.edited(edited);
+    if (!records.some((record) => listener.isOfNote(record))) return;
     const now = performance.now();
     since ||= now;
     clearTimeout(timer);
@@ -44,6 +49,15 @@ export function watchChanges(root: Node, listener: ChangeListener, signal: Abort
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+/** Elements whose text nobody reads. */
+const UNREAD = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'iframe']);
+
+/** Whether a node that was added or removed has text to read. */
+export function holdsText(node: Node): boolean {
+  if (node instanceof Element && UNREAD.has(localName(node))) return false;
+  return /\S/.test(textContent(node) ?? '');
 }
 
 /** Calls `moved` when the address changes without a load, until `signal` aborts. */

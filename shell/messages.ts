@@ -6,12 +6,15 @@
  */
 import type { Entries, Found } from '../core/briefing.ts';
 import type { ReadyForm } from '../core/lexicon.ts';
+import type { Marking } from '../core/marking.ts';
 import type { CaveatRule } from '../core/pack.ts';
 import type { PageState } from '../core/page-state.ts';
 
 /** What of the packs could match a page with the words sent, and nothing else. */
 export interface Opened {
   readonly packs: readonly OpenedPack[];
+  /** Which mentions the reader of the page wants marked. */
+  readonly marking: Marking;
 }
 
 export interface OpenedPack {
@@ -47,6 +50,8 @@ export interface ToReader {
   step(ask: { by: 1 | -1 }): void;
   /** Hide all marks, or show them again. */
   toggleMarks(ask: Record<never, never>): void;
+  /** Mark other mentions than before. */
+  mark(ask: { marking: Marking }): void;
   /** Stop, and leave the page as it was found. */
   leave(ask: Record<never, never>): void;
 }

@@ -4,13 +4,13 @@
  */
 import { browser } from 'wxt/browser';
 import { ruleCouldMatch } from '../core/caveats.ts';
-import { couldMatch, readyForm, type ReadyForm } from '../core/lexicon.ts';
+import { readyForm, Shelf } from '../core/lexicon.ts';
 import { PACK_FORMAT, type Pack } from '../core/pack.ts';
 import type { OpenedPack } from './messages.ts';
 
 interface OpenBook {
   readonly pack: Pack;
-  readonly forms: readonly ReadyForm[];
+  readonly forms: Shelf;
 }
 
 const books = new Map<string, Promise<OpenBook>>();
@@ -29,7 +29,7 @@ export async function openPack(id: string, words: readonly string[]): Promise<Op
   const present = new Set(words);
   return {
     id,
-    forms: forms.filter((form) => couldMatch(form, present)),
+    forms: forms.thatCouldMatch(present),
     rules: pack.caveats.filter((rule) => ruleCouldMatch(rule, present)),
     surnames: pack.surnames.filter((name) => present.has(name)),
   };
@@ -56,7 +56,7 @@ async function readBook(id: string): Promise<OpenBook> {
     );
   }
   const forms = pack.terms.flatMap((term) => term.forms.map((form) => readyForm(term.id, form)));
-  return { pack, forms };
+  return { pack, forms: new Shelf(forms) };
 }
 
 /** WXT's types know only of addresses that were there before the build; packs are emitted by it. */

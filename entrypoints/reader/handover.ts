@@ -2,18 +2,28 @@
  * How the reader's two parts meet: the gate, which the browser brings into a page, and the rest, which the background brings
  * after a match. They share one isolated world and meet under a symbol, which no page's element can be named by.
  */
-import type { ReadArticle } from '../../page/read-article.ts';
+import type { Article } from '../../core/article.ts';
 import type { Briefing } from '../../core/briefing.ts';
+import type { Marking } from '../../core/marking.ts';
 import type { Recognition } from '../../core/recognise.ts';
 import type { Words } from '../../core/words.ts';
+import type { ReadText } from '../../page/read-article.ts';
 import type { Opened, Shown } from '../../shell/messages.ts';
 
-/** A page that was recognised, as the gate hands it on. */
-export interface RecognisedPage extends ReadArticle {
+/** The text of a page that was recognised. */
+export interface RecognisedText extends ReadText {
+  readonly kind: 'recognised';
+  /** The data of the blocks' text nodes when they were read. */
+  readonly data: readonly (readonly string[])[];
   readonly cut: readonly Words[];
   readonly recognised: readonly Recognition[];
   readonly readMs: number;
   readonly recogniseMs: number;
+}
+
+/** A page that was recognised, as the gate hands it on. */
+export interface RecognisedPage extends Omit<RecognisedText, 'kind' | 'data'> {
+  readonly article: Article;
 }
 
 /** The reader's second part. */
@@ -23,6 +33,10 @@ export interface ReaderPart {
   show(shown: Shown): boolean;
   step(by: 1 | -1): void;
   toggleMarks(): void;
+  /** Marks other mentions than before. Gives the briefing as it then is, if there is one. */
+  mark(marking: Marking): Briefing | undefined;
+  /** Says again how much there is to see here: the browser forgets it when the page is left. */
+  announce(): void;
   /** Text was edited: its marks go at once. */
   drop(nodes: ReadonlySet<Node>): void;
   destroy(): void;

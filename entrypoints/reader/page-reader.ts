@@ -3,18 +3,13 @@
  * briefing together, and shows the words that the popup asks for. Where the entries come from is a parameter, so that the welcome
  * page's sample runs without any message.
  */
-import {
-  brief,
-  countTerms,
-  firstOfEach,
-  type Briefing,
-  type Entries,
-  type Found,
-} from '../../core/briefing.ts';
+import { brief, countTerms, type Briefing, type Entries, type Found } from '../../core/briefing.ts';
 import { findCaveats } from '../../core/caveats.ts';
 import { buildLexicon } from '../../core/lexicon.ts';
+import { chooseMarked, type Marking } from '../../core/marking.ts';
 import { findMentions, type Mention } from '../../core/mentions.ts';
 import type { Span } from '../../core/article.ts';
+import { Aborted, inSlices } from '../../page/slices.ts';
 import { Highlighter } from '../../page/highlighter.ts';
 import { boxesOf, isInLink, placeOf, type Place } from '../../page/text-map.ts';
 import type { Opened, Reply, Shown } from '../../shell/messages.ts';
@@ -42,7 +37,9 @@ export class PageReader implements ReaderPart {
   #briefing: Briefing | undefined;
   #current = -1;
   #isHidden = false;
-  #turn = 0;
+  #marking: Marking = 'first';
+  #brief: (() => Briefing) | undefined;
+  #work = new AbortController();
 
   constructor(
     librarian: Librarian,
@@ -58,23 +55,28 @@ export class PageReader implements ReaderPart {
   }
 
   async begin(page: RecognisedPage, opened: Opened): Promise<Briefing> {
-    const turn = ++this.#turn;
-    const started = performance.now();
-    const { article, blocks, cut } = page;
+    this.#work.abort();
+    const { signal } = (this.#work = new AbortController());
     // The strongest pack leads; it alone is shown.
     const [pack] = opened.packs;
     if (!pack) throw new Error('');
-    const mentions = findMentions(blocks, cut, buildLexicon(pack.forms));
-    const counts = countTerms(mentions);
-    const caveats = findCaveats(
-      article,
-      cut,
-      pack.rules,
-      pack.surnames,
-      new Set(Object.keys(counts)),
-    );
-    const matchMs = performance.now() - started;
+    const { article, blocks, cut } = page;
+    const started = performance.now();
+    const mentions = await inSlices(findMentions(blocks, cut, buildLexicon(pack.forms)), signal);
+    const foundMs = performance.now() - started;
+    this.#page = page;
+    this.#mentions = mentions;
+    this.#marking = opened.marking;
+    this.#card.close();
+    this.#mark();
+    const paintMs = performance.now() - started - foundMs;
 
+    const counts = countTerms(mentions);
+    const caveats = await inSlices(
+      findCaveats(article, cut, pack.rules, pack.surnames, new Set(Object.keys(counts))),
+      signal,
+    );
+    const matchMs = performance.now() - started - paintMs;
     const entries = await this.#librarian.entries(pack.id, {
       terms: counts,
       sources: [...new Set(caveats.flatMap((caveat) => caveat.sources))],
@@ -82,35 +84,35 @@ export class PageReader implements ReaderPart {
       host: article.host,
     });
     // In the meantime the page has changed again, or the reader has left.
-    if (turn !== this.#turn) throw new Error('');
+    if (signal.aborted) throw new Aborted();
     if (entries.kind !== 'answer') throw new Error(entries.kind === 'failed' ? entries.why : '');
 
-    const painting = performance.now();
-    this.#page = page;
-    this.#mentions = mentions;
-    this.#card.close();
-    this.#current = -1;
-    const first = firstOfEach(mentions, (mention) => this.#mayBeMarked(mention));
-    this.#marked = first.flatMap((mention) => {
-      const place = placeOf(blocks, mention);
-      return place ? [{ mention, place }] : [];
-    });
-    this.#paint();
-    const paintMs = performance.now() - painting;
-
-    const painted = this.#marked.map(({ mention }) => mention);
     const timings = { readMs: page.readMs, recogniseMs: page.recogniseMs, matchMs, paintMs };
-    this.#briefing = brief(
-      article,
-      page.recognised,
-      mentions,
-      painted,
-      caveats,
-      entries.value,
-      timings,
-    );
-    this.#librarian.badge(this.#briefing.terms.length, caveats.length);
+    this.#brief = () =>
+      brief(
+        article,
+        page.recognised,
+        mentions,
+        this.#marked.map(({ mention }) => mention),
+        caveats,
+        entries.value,
+        timings,
+      );
+    this.#briefing = this.#brief();
+    this.announce();
     return this.#briefing;
+  }
+
+  announce(): void {
+    const briefing = this.#briefing;
+    if (briefing) this.#librarian.badge(briefing.terms.length, briefing.caveats.length);
+  }
+
+  mark(marking: Marking): Briefing | undefined {
+    this.#marking = marking;
+    this.#card.close();
+    this.#mark();
+    return (this.#briefing = this.#brief?.());
   }
 
   show(shown: Shown): boolean {
@@ -143,7 +145,7 @@ export class PageReader implements ReaderPart {
   }
 
   destroy(): void {
-    this.#turn++;
+    this.#work.abort();
     this.#card.destroy();
     this.#highlighter.destroy();
     this.#librarian.badge(0, 0);
@@ -151,6 +153,21 @@ export class PageReader implements ReaderPart {
     this.#mentions = [];
     this.#page = undefined;
     this.#briefing = undefined;
+    this.#brief = undefined;
+  }
+
+  /** Chooses and paints the marks anew. */
+  #mark(): void {
+    const blocks = this.#page?.blocks ?? [];
+    const chosen = chooseMarked(this.#mentions, blocks, this.#marking, (mention) =>
+      this.#mayBeMarked(mention),
+    );
+    this.#marked = chosen.flatMap((mention) => {
+      const place = placeOf(blocks, mention);
+      return place ? [{ mention, place }] : [];
+    });
+    this.#current = -1;
+    this.#paint();
   }
 
   #paint(): void {

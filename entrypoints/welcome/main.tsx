@@ -13,9 +13,11 @@ import { WelcomeView, type Grant } from '../../components/WelcomeView.tsx';
 import { chooseEntries } from '../../core/briefing.ts';
 import { cutBlocks } from '../../core/mentions.ts';
 import type { Pack } from '../../core/pack.ts';
-import { lookFor, readyIndex } from '../../core/recognise.ts';
+import { prepareIndex } from '../../core/pack-index.ts';
+import { readyIndex, recognise } from '../../core/recognise.ts';
+import { allAtOnce } from '../../core/steps.ts';
 import { randomName } from '../../page/highlighter.ts';
-import { readArticle } from '../../page/read-article.ts';
+import { readArticle, readText } from '../../page/read-article.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadPack, openPack } from '../../shell/packs.ts';
@@ -79,17 +81,16 @@ async function readSample(pack: Pack): Promise<void> {
     name,
     (highlighter, content) => openCards(highlighter, content, language),
   );
-  const page = readArticle(
-    document,
-    new Date().toISOString().slice(0, 10),
-    document.getElementById('sample'),
-  );
-  const cut = cutBlocks(page.blocks);
+  const text = allAtOnce(readText(document.getElementById('sample')));
+  const { blocks } = text;
+  const cut = allAtOnce(cutBlocks(blocks));
   const words = [...new Set(cut.flatMap(({ folded }) => folded))];
-  const recognised = [lookFor(readyIndex(pack.index), page.article, cut)];
+  const ready = readyIndex(prepareIndex(pack.index));
+  const recognised = allAtOnce(recognise([ready], blocks, cut, true));
+  const article = readArticle(text, new Date().toISOString().slice(0, 10));
   await reader.begin(
-    { ...page, cut, recognised, readMs: 0, recogniseMs: 0 },
-    { packs: [await openPack(pack.id, words)] },
+    { ...text, article, cut, recognised, readMs: 0, recogniseMs: 0 },
+    { packs: [await openPack(pack.id, words)], marking: 'first' },
   );
 }
 

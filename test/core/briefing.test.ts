@@ -1,6 +1,6 @@
 /** What core/briefing promises: a page gets the entries that belong to it, and those alone, in one briefing. */
 import { describe, expect, it } from 'vitest';
-import { brief, chooseEntries, countTerms, firstOfEach, type Found } from '../../core/briefing.ts';
+import { brief, chooseEntries, countTerms, type Found } from '../../core/briefing.ts';
 import type { Caveat } from '../../core/caveats.ts';
 import type { Mention } from '../../core/mentions.ts';
 import type { Figure, Note, Outlet, Pack, PackEvent, Source, Term } from '../../core/pack.ts';
@@ -265,17 +265,5 @@ describe('countTerms', () => {
 
   it('counts a term called like a word of the language it is written in', () => {
     expect(countTerms([mention('constructor', 0, 1)])).toEqual({ constructor: 1 });
-  });
-});
-
-describe('firstOfEach', () => {
-  const all = [mention('a', 0, 1), mention('b', 2, 3), mention('a', 4, 5), mention('b', 6, 7)];
-
-  it('gives the first mention of each term', () => {
-    expect(firstOfEach(all, () => true)).toEqual(all.slice(0, 2));
-  });
-
-  it('passes over those that may not be marked', () => {
-    expect(firstOfEach(all, ({ start }) => start > 0)).toEqual([all[1], all[2]]);
   });
 });

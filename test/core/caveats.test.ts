@@ -1,5 +1,6 @@
 /** What core/caveats promises: each rule only where its conditions are met, with the exact words it rests on. */
 import { describe, expect, it } from 'vitest';
+import { allAtOnce } from '../../core/steps.ts';
 import type { Article, Block } from '../../core/article.ts';
 import { findCaveats, ruleCouldMatch } from '../../core/caveats.ts';
 import { cutBlocks } from '../../core/mentions.ts';
@@ -41,8 +42,8 @@ function caveatsOf(
   rules: CaveatRule | readonly CaveatRule[],
   mentioned: readonly string[] = [],
 ) {
-  const cut = cutBlocks(article.blocks);
-  return findCaveats(article, cut, [rules].flat(), ['kim'], new Set(mentioned));
+  const cut = allAtOnce(cutBlocks(article.blocks));
+  return allAtOnce(findCaveats(article, cut, [rules].flat(), ['kim'], new Set(mentioned)));
 }
 
 const caveatsIn = (blocks: readonly Block[], rules: CaveatRule | readonly CaveatRule[]) =>

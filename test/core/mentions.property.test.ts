@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { allAtOnce } from '../../core/steps.ts';
 import { buildLexicon, readyForm } from '../../core/lexicon.ts';
 import { cutBlocks, findMentions } from '../../core/mentions.ts';
 import type { Form } from '../../core/pack.ts';
@@ -74,7 +75,7 @@ it('finds every planted form at its place, and nothing else', () => {
         return { form: plant.form.text, start, end };
       });
       const blocks = [body(text)];
-      const found = findMentions(blocks, cutBlocks(blocks), lexicon);
+      const found = allAtOnce(findMentions(blocks, allAtOnce(cutBlocks(blocks)), lexicon));
       expect(found.map(({ form, start, end }) => ({ form, start, end }))).toEqual(expected);
     }),
     { numRuns: 1_000 },

@@ -1,5 +1,6 @@
 /** What core/mentions promises: every spelling of a form that a reader would take for it, at its exact place, and no other. */
 import { describe, expect, it } from 'vitest';
+import { allAtOnce } from '../../core/steps.ts';
 import type { Block } from '../../core/article.ts';
 import { buildLexicon, readyForm } from '../../core/lexicon.ts';
 import { cutBlocks, findForms, findMentions, hasSequence } from '../../core/mentions.ts';
@@ -17,7 +18,7 @@ function lexiconOf(forms: readonly Written[]) {
 }
 
 function mentionsIn(blocks: readonly Block[], ...forms: readonly Written[]) {
-  return findMentions(blocks, cutBlocks(blocks), lexiconOf(forms));
+  return allAtOnce(findMentions(blocks, allAtOnce(cutBlocks(blocks)), lexiconOf(forms)));
 }
 
 /** The stretches of one paragraph that were found, as they stand there. */

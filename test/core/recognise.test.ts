@@ -1,5 +1,7 @@
 /** What core/recognise promises: a page is about a pack when several different signs say so, and it says which. */
 import { describe, expect, it } from 'vitest';
+import { allAtOnce } from '../../core/steps.ts';
+import { prepareIndex } from '../../core/pack-index.ts';
 import type { Article } from '../../core/article.ts';
 import { cutBlocks } from '../../core/mentions.ts';
 import type { PackIndex, Sign } from '../../core/pack.ts';
@@ -30,8 +32,16 @@ function bodyOf(words: number, text: string) {
   return body(`${text}${' word'.repeat(words - text.split(' ').length)}`);
 }
 
+function ready(index: PackIndex) {
+  return readyIndex(prepareIndex(index));
+}
+
+function cutAll({ blocks }: Article) {
+  return allAtOnce(cutBlocks(blocks));
+}
+
 function lookAt(article: Article, index = KOREA) {
-  return lookFor(readyIndex(index), article, cutBlocks(article.blocks));
+  return allAtOnce(lookFor(ready(index), article.blocks, cutAll(article)));
 }
 
 describe('lookFor', () => {
@@ -132,7 +142,7 @@ describe('recognise', () => {
     signs: [sign('subject', 3, 'Russia'), sign('capital', 3, 'Moscow'), sign('leader', 3, 'Putin')],
   };
   const named = (article: Article) =>
-    recognise([KOREA, RUSSIA].map(readyIndex), article, cutBlocks(article.blocks)).map(
+    allAtOnce(recognise([KOREA, RUSSIA].map(ready), article.blocks, cutAll(article))).map(
       ({ pack }) => pack,
     );
 
@@ -150,7 +160,7 @@ describe('recognise', () => {
 
   it('gives score and evidence with each', () => {
     const article = anArticle([body('Russia, Moscow, Putin, Russia')]);
-    expect(recognise([readyIndex(RUSSIA)], article, cutBlocks(article.blocks))).toEqual([
+    expect(allAtOnce(recognise([ready(RUSSIA)], article.blocks, cutAll(article)))).toEqual([
       {
         pack: 'russia',
         score: 9,

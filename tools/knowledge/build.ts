@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { PackSchema, type Pack, type PackIndex } from '../../core/pack.ts';
+import { PackSchema, type Pack } from '../../core/pack.ts';
+import { prepareIndex, type GateIndex } from '../../core/pack-index.ts';
 import { compilePack } from './compile.ts';
 import { loadPack, packFolders, type PackFolder, type Problem } from './load.ts';
 import { RULES } from './rules/index.ts';
@@ -19,7 +20,7 @@ export interface CompiledPack {
 
 export interface Compiled {
   readonly packs: readonly CompiledPack[];
-  readonly indexes: readonly PackIndex[];
+  readonly indexes: readonly GateIndex[];
 }
 
 export class KnowledgeError extends Error {
@@ -77,7 +78,7 @@ export function compileAll(root = KNOWLEDGE): Compiled {
     }
     return { id: pack.id, pack, json: `${JSON.stringify(pack)}\n` };
   });
-  const indexes = compiled.map(({ pack }) => pack.index);
+  const indexes = compiled.map(({ pack }) => prepareIndex(pack.index));
   if (root === KNOWLEDGE)
     writeIfChanged(join(GENERATED, 'indexes.json'), `${JSON.stringify(indexes)}\n`);
   return { packs: compiled, indexes };

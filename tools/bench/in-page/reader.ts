@@ -6,61 +6,66 @@ import {
   placeOf,
   randomName,
   readArticle,
+  readText,
   type BodyBlock,
+  type ReadText,
 } from './product.ts';
-import type { Article } from '../../../core/article.ts';
-import { countTerms, firstOfEach } from '../../../core/briefing.ts';
+import { countTerms } from '../../../core/briefing.ts';
 import { findCaveats } from '../../../core/caveats.ts';
 import { buildLexicon } from '../../../core/lexicon.ts';
+import { chooseMarked } from '../../../core/marking.ts';
 import { cutBlocks, findMentions, type Mention } from '../../../core/mentions.ts';
-import { readyIndex, recognise, type ReadyIndex } from '../../../core/recognise.ts';
+import { gistOfAll, readyIndex, recognise, type ReadyIndex } from '../../../core/recognise.ts';
+import { allAtOnce } from '../../../core/steps.ts';
 import type { Words } from '../../../core/words.ts';
 import { stopwatch, type Opened, type Stretch } from './contestant.ts';
 
-interface Page {
-  readonly article: Article;
-  readonly blocks: readonly BodyBlock[];
-  readonly cut: readonly Words[];
-}
-
 /** As in the gate, these last as long as the document. */
+let gist: RegExp | undefined;
 let ready: readonly ReadyIndex[] | undefined;
 let highlighter: Highlighter | undefined;
-let page: Page | undefined;
+let page: { readonly text: ReadText; readonly cut: readonly Words[] } | undefined;
 
 export function begin(): Stretch {
   const watch = stopwatch();
-  ready ??= indexes.map(readyIndex);
-  watch.lap('start');
-  const read = readArticle(document, new Date().toISOString().slice(0, 10));
+  gist ??= gistOfAll(indexes);
+  const isWorthReading = gist.test(document.body.textContent);
+  watch.lap('search');
+  if (!isWorthReading) return { steps: watch.steps, found: 0 };
+  const text = allAtOnce(readText());
   watch.lap('read');
-  const cut = cutBlocks(read.blocks);
+  if (!text.isArticle) return { steps: watch.steps, found: 0 };
+  const cut = allAtOnce(cutBlocks(text.blocks));
   watch.lap('cut');
-  const [recognised] = read.article.isArticle ? recognise(ready, read.article, cut) : [];
+  ready ??= indexes.map(readyIndex);
+  const [recognised] = allAtOnce(recognise(ready, text.blocks, cut));
   watch.lap('recognise');
   if (!recognised) return { steps: watch.steps, found: 0 };
   const words = [...new Set(cut.flatMap(({ folded }) => folded))];
   watch.lap('words');
-  page = { ...read, cut };
+  page = { text, cut };
   return { steps: watch.steps, found: 0, asks: { pack: recognised.pack, words } };
 }
 
 export function finish({ forms, rules, surnames }: Opened): Stretch {
   if (!page) throw new Error('A page is read before it is finished.');
-  const { article, blocks, cut } = page;
+  const { text, cut } = page;
+  const { blocks } = text;
   const watch = stopwatch();
-  const mentions = findMentions(blocks, cut, buildLexicon(forms));
+  const article = readArticle(text, new Date().toISOString().slice(0, 10));
+  watch.lap('facts');
+  const mentions = allAtOnce(findMentions(blocks, cut, buildLexicon(forms)));
   watch.lap('mentions');
-  const counts = countTerms(mentions);
-  findCaveats(article, cut, rules, surnames, new Set(Object.keys(counts)));
-  watch.lap('caveats');
-  const places = firstOfEach(mentions, mayBeMarked(blocks)).flatMap(
+  const places = chooseMarked(mentions, blocks, 'first', mayBeMarked(blocks)).flatMap(
     (mention) => placeOf(blocks, mention) ?? [],
   );
   watch.lap('place');
   highlighter ??= new Highlighter(randomName());
   const found = highlighter.paint(places);
   watch.lap('paint');
+  const counts = countTerms(mentions);
+  allAtOnce(findCaveats(article, cut, rules, surnames, new Set(Object.keys(counts))));
+  watch.lap('caveats');
   return { steps: watch.steps, found };
 }
 

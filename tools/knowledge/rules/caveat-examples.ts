@@ -1,4 +1,5 @@
 /** Every caveat rule finds its examples and none of its near misses. */
+import { allAtOnce } from '../../../core/steps.ts';
 import { findCaveats } from '../../../core/caveats.ts';
 import { cutWords, foldWord } from '../../../core/words.ts';
 import type { Article, BlockKind } from '../../../core/article.ts';
@@ -64,12 +65,14 @@ export const caveatExamples: EditorialRule = {
       const isFound = (text: string) =>
         data.where.some(
           (where) =>
-            findCaveats(
-              pageOf(text, where),
-              [cutWords(text)],
-              [rule],
-              surnames.map(foldWord),
-              new Set(data.mentions),
+            allAtOnce(
+              findCaveats(
+                pageOf(text, where),
+                [cutWords(text)],
+                [rule],
+                surnames.map(foldWord),
+                new Set(data.mentions),
+              ),
             ).length > 0,
         );
       return [

@@ -1,0 +1,148 @@
+/**
+ * A pack's index as the reader's gate carries it: what can be worked out beforehand is, so that a page about nothing of ours pays
+ * for one search of its text, and a page that may be about it only for the signs that begin with its words.
+ */
+import { firstWords, longestFirst, readyForm, type Lexicon, type ReadyForm } from './lexicon.ts';
+import type { Form, PackIndex } from './pack.ts';
+
+export interface GateIndex extends PackIndex {
+  /** Folded beginnings of words, without spaces: any page about the subject has one of them. */
+  readonly gist: readonly string[];
+  /** Folded first words of the signs' forms; a form is numbered through all signs, in their order. */
+  readonly firstWords: Readonly<Record<string, readonly number[]>>;
+}
+
+/** A sign of this weight names the subject; no page is about it without one. */
+export const NAMING_WEIGHT = 3;
+
+/** Done by the build for the packs that are brought along. */
+export function prepareIndex(index: PackIndex): GateIndex {
+  const filed = new Map<string, number[]>();
+  allForms(index).forEach(({ sign, form }, number) => {
+    for (const word of firstWords(readyForm(sign, form))) {
+      const known = filed.get(word);
+      if (known) known.push(number);
+      else filed.set(word, [number]);
+    }
+  });
+  const naming = index.signs.filter(({ weight }) => weight === NAMING_WEIGHT);
+  return {
+    ...index,
+    gist: gistOf(naming.flatMap(({ forms }) => forms)),
+    firstWords: Object.fromEntries(filed),
+  };
+}
+
+function allForms({ signs }: PackIndex): readonly { sign: string; form: Form }[] {
+  return signs.flatMap(({ id, forms }) => forms.map((form) => ({ sign: id, form })));
+}
+
+/** A gist is a whole run of letters where it is short, or so many of its first letters: enough to be telling, and shared by what grammar makes of a word. */
+const GIST_LETTERS = 5;
+
+/** A few beginnings of words, one of which stands in every one of the forms: those first that stand in most. */
+function gistOf(forms: readonly Form[]): readonly string[] {
+  // A form that stands only near other words can't be met without one of them, which tell more than 'NK'.
+  const texts = forms.flatMap(({ text, onlyNear }) => onlyNear ?? [text]).map(runsOf);
+  const candidates = new Set(texts.flatMap(tellingRuns).flatMap(beginnings));
+  const has = (runs: readonly string[], gist: string) => runs.some((run) => run.includes(gist));
+  const gist: string[] = [];
+  let left = texts;
+  while (left.length > 0) {
+    const counted = [...candidates].map((candidate) => ({
+      candidate,
+      count: left.filter((runs) => has(runs, candidate)).length,
+    }));
+    const [best] = counted.toSorted(
+      (a, b) => b.count - a.count || b.candidate.length - a.candidate.length,
+    );
+    if (!best || best.count === 0) break;
+    gist.push(best.candidate);
+    left = left.filter((runs) => !has(runs, best.candidate));
+  }
+  return gist;
+}
+
+/** Of a form's runs those that tell something; 'n' of 'N. Korea' is in every text. Some form may have no better. */
+function tellingRuns(runs: readonly string[]): readonly string[] {
+  const telling = runs.filter((run) => run.length >= GIST_LETTERS - 1 || isWithoutSpaces(run));
+  return telling.length > 0 ? telling : runs;
+}
+
+function beginnings(run: string): readonly string[] {
+  return isWithoutSpaces(run) ? [run] : [run, run.slice(0, GIST_LETTERS)];
+}
+
+function isWithoutSpaces(run: string): boolean {
+  return run.charCodeAt(0) >= 0x3000;
+}
+
+/** Folded runs of letters: words, or a text in a script that has no spaces. */
+function runsOf(text: string): readonly string[] {
+  const { words, gaps } = readyForm('', { text });
+  const runs: string[] = [];
+  words.forEach((word, i) => {
+    if (i > 0 && gaps[i - 1] === 'none') runs.push(`${runs.pop()}${word}`);
+    else runs.push(word);
+  });
+  return runs;
+}
+
+/** Between two letters: what nobody sees, marks that a letter is followed by when decomposed, dots of an abbreviation. */
+const BETWEEN = '[.\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060\\uFEFF]*';
+/** Letters with the accents that Latin spellings of a name have. */
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: 'àáâãäåāăąǎ',
+  c: 'çćč',
+  e: 'èéêëēĕėęě',
+  g: 'ğǧģ',
+  h: 'ĥħ',
+  i: 'ìíîïĩīĭį',
+  k: 'ķǩ',
+  n: 'ñńņňǹ',
+  o: 'òóôõöøōŏőǒ',
+  p: 'ṕ',
+  r: 'ŕŗř',
+  s: 'śŝşš',
+  u: 'ùúûüũūŭůűǔ',
+  y: 'ýÿŷ',
+  z: 'źżž',
+};
+
+/** Finds any gist in a page's raw text, whatever its capitals, accents and invisible characters. */
+export function gistSearch(gist: readonly string[]): RegExp {
+  const patterns = gist.flatMap((one) => {
+    const decomposed = one.normalize('NFD');
+    return (/[\uAC00-\uD7A3]/.test(one) ? [one, decomposed] : [one]).map((spelling) =>
+      Array.from(spelling, (letter) =>
+        ACCENTED[letter] === undefined ? letter : `[${letter}${ACCENTED[letter]}]`,
+      ).join(BETWEEN),
+    );
+  });
+  return new RegExp(patterns.join('|'), 'i');
+}
+
+/** The signs' forms, each made ready when the first page has its first word. */
+export class SignLexicon implements Lexicon {
+  readonly #index: GateIndex;
+  readonly #ready = new Map<string, readonly ReadyForm[]>();
+  #forms: readonly { sign: string; form: Form }[] | undefined;
+
+  constructor(index: GateIndex) {
+    this.#index = index;
+  }
+
+  get(word: string): readonly ReadyForm[] | undefined {
+    if (!Object.hasOwn(this.#index.firstWords, word)) return undefined;
+    let ready = this.#ready.get(word);
+    if (!ready) {
+      const forms = (this.#forms ??= allForms(this.#index));
+      ready = (this.#index.firstWords[word] ?? [])
+        .flatMap((number) => forms[number] ?? [])
+        .map(({ sign, form }) => readyForm(sign, form))
+        .toSorted(longestFirst);
+      this.#ready.set(word, ready);
+    }
+    return ready;
+  }
+}
