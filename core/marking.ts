@@ -10,8 +10,8 @@ export type Marking = (typeof MARKINGS)[number];
 
 /** So much of an article fills the window of a laptop, about; in UTF-16 code units of text. */
 const SCREENFUL = 1_800;
-/** A line in three or four may hold a mark. */
-const MARKS_A_SCREENFUL = 12;
+/** About one in each of its lines. */
+const MARKS_A_SCREENFUL = 20;
 
 /** `mentions` in the order of the page; `mayBeMarked` says no to links, headings and the like. */
 export function chooseMarked(

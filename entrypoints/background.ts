@@ -9,7 +9,7 @@ import { markStyle } from '../components/mark-style.ts';
 import { answerCalls, askReader, type Sender, type ToBackground } from '../shell/messages.ts';
 import { loadPack, openPack } from '../shell/packs.ts';
 import { readSettings } from '../shell/settings.ts';
-import { bringReader, enterOpenTabs, leaveTabs, registerGate } from '../shell/sites.ts';
+import { bringReader, enterOpenTabs, leaveTabs, registerGate, styleMarks } from '../shell/sites.ts';
 
 const BADGE_COLOUR = '#8a2f22';
 
@@ -23,10 +23,12 @@ export default defineBackground({
         const [opened, { marking }] = await Promise.all([
           Promise.all(packs.map((id) => openPack(id, words))),
           readSettings(),
-          bringReader(tabOf(sender), style),
+          bringReader(tabOf(sender)),
+          styleMarks(tabOf(sender), style),
         ]);
         return { packs: opened, marking };
       },
+      bring: (_, sender) => bringReader(tabOf(sender)),
       entries: async ({ pack, found }) => chooseEntries(await loadPack(pack), found),
       badge: ({ terms, caveats }, sender) => showBadge(tabOf(sender), terms, caveats),
       reconcile: bringInLine,

@@ -31,6 +31,8 @@ export interface ToBackground {
    * style the highlight of this name.
    */
   open(ask: { packs: readonly string[]; words: readonly string[]; highlight: string }): Opened;
+  /** Bring the rest of the reader into a page that was not recognised but is asked about. */
+  bring(ask: Record<never, never>): void;
   /** The entries of one pack that belong to a page. */
   entries(ask: { pack: string; found: Found }): Entries;
   /** How many terms and caveats the page shows; zero of both takes the badge away. */

@@ -79,7 +79,7 @@ export async function enterOpenTabs(): Promise<void> {
 /** Brings the gate into one tab. False where the browser lets no extension in. */
 export async function enterTab(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [GATE] });
+    await browser.scripting.executeScript({ target: topFrame(tab), files: [GATE] });
     return true;
   } catch {
     return false;
@@ -87,12 +87,17 @@ export async function enterTab(tab: number): Promise<boolean> {
 }
 
 /** Brings the rest of the reader into a tab whose gate has recognised the page, and styles its marks. */
-export async function bringReader(tab: number, css: string): Promise<void> {
-  const target = { tabId: tab, frameIds: [0] };
-  await Promise.all([
-    browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' }),
-    browser.scripting.executeScript({ target, files: [READER] }),
-  ]);
+export async function bringReader(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: topFrame(tab), files: [READER] });
+}
+
+/** Styles the marks of a tab's page. */
+export async function styleMarks(tab: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: topFrame(tab), css, origin: 'AUTHOR' });
+}
+
+function topFrame(tab: number): { tabId: number; frameIds: number[] } {
+  return { tabId: tab, frameIds: [0] };
 }
 
 /** Asks the readers in all tabs of these patterns (all tabs, where none are given) to leave. */

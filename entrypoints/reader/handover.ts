@@ -7,11 +7,11 @@ import type { Briefing } from '../../core/briefing.ts';
 import type { Marking } from '../../core/marking.ts';
 import type { Recognition } from '../../core/recognise.ts';
 import type { Words } from '../../core/words.ts';
-import type { ReadText } from '../../page/read-article.ts';
+import type { Body } from '../../page/article-body.ts';
 import type { Opened, Shown } from '../../shell/messages.ts';
 
 /** The text of a page that was recognised. */
-export interface RecognisedText extends ReadText {
+export interface RecognisedText extends Body {
   readonly kind: 'recognised';
   /** The data of the blocks' text nodes when they were read. */
   readonly data: readonly (readonly string[])[];
@@ -21,15 +21,12 @@ export interface RecognisedText extends ReadText {
   readonly recogniseMs: number;
 }
 
-/** A page that was recognised, as the gate hands it on. */
-export interface RecognisedPage extends Omit<RecognisedText, 'kind' | 'data'> {
-  readonly article: Article;
-}
-
 /** The reader's second part. */
 export interface ReaderPart {
   /** Finds, marks and briefs; again, where the page has changed. Rejects with a sentence where it can't. */
-  begin(page: RecognisedPage, opened: Opened): Promise<Briefing>;
+  begin(text: RecognisedText, opened: Opened): Promise<Briefing>;
+  /** What a text, recognised or not, is an article of. */
+  describe(text: Body): Article;
   show(shown: Shown): boolean;
   step(by: 1 | -1): void;
   toggleMarks(): void;

@@ -8,19 +8,26 @@ import { findCaveats } from '../../core/caveats.ts';
 import { buildLexicon } from '../../core/lexicon.ts';
 import { chooseMarked, type Marking } from '../../core/marking.ts';
 import { findMentions, type Mention } from '../../core/mentions.ts';
-import type { Span } from '../../core/article.ts';
+import type { Article, Span } from '../../core/article.ts';
+import type { Body } from '../../page/article-body.ts';
+import { readArticle } from '../../page/read-article.ts';
 import { Aborted, inSlices } from '../../page/slices.ts';
 import { Highlighter } from '../../page/highlighter.ts';
 import { boxesOf, isInLink, placeOf, type Place } from '../../page/text-map.ts';
 import type { Opened, Reply, Shown } from '../../shell/messages.ts';
 import type { CardControl, CardContent } from './card.tsx';
-import type { ReaderPart, RecognisedPage } from './handover.ts';
+import type { ReaderPart, RecognisedText } from './handover.ts';
 
 /** Whoever has the pack. */
 export interface Librarian {
   entries(pack: string, found: Found): Promise<Reply<Entries>>;
   badge(terms: number, caveats: number): void;
 }
+
+type OpenCard = (
+  highlighter: Highlighter,
+  content: (mark: number) => CardContent | undefined,
+) => CardControl;
 
 interface Marked {
   readonly mention: Mention;
@@ -30,8 +37,9 @@ interface Marked {
 export class PageReader implements ReaderPart {
   readonly #librarian: Librarian;
   readonly #highlighter: Highlighter;
-  readonly #card: CardControl;
-  #page: RecognisedPage | undefined;
+  readonly #openCard: OpenCard;
+  #card: CardControl | undefined;
+  #text: RecognisedText | undefined;
   #mentions: readonly Mention[] = [];
   #marked: readonly Marked[] = [];
   #briefing: Briefing | undefined;
@@ -41,36 +49,31 @@ export class PageReader implements ReaderPart {
   #brief: (() => Briefing) | undefined;
   #work = new AbortController();
 
-  constructor(
-    librarian: Librarian,
-    highlight: string,
-    openCard: (
-      highlighter: Highlighter,
-      content: (mark: number) => CardContent | undefined,
-    ) => CardControl,
-  ) {
+  constructor(librarian: Librarian, highlight: string, openCard: OpenCard) {
     this.#librarian = librarian;
     this.#highlighter = new Highlighter(highlight);
-    this.#card = openCard(this.#highlighter, (mark) => this.#contentOf(mark));
+    this.#openCard = openCard;
   }
 
-  async begin(page: RecognisedPage, opened: Opened): Promise<Briefing> {
+  async begin(text: RecognisedText, opened: Opened): Promise<Briefing> {
     this.#work.abort();
     const { signal } = (this.#work = new AbortController());
     // The strongest pack leads; it alone is shown.
     const [pack] = opened.packs;
     if (!pack) throw new Error('');
-    const { article, blocks, cut } = page;
+    const { blocks, cut } = text;
     const started = performance.now();
     const mentions = await inSlices(findMentions(blocks, cut, buildLexicon(pack.forms)), signal);
     const foundMs = performance.now() - started;
-    this.#page = page;
+    this.#text = text;
     this.#mentions = mentions;
     this.#marking = opened.marking;
-    this.#card.close();
+    this.#card ??= this.#openCard(this.#highlighter, (mark) => this.#contentOf(mark));
+    this.#card?.close();
     this.#mark();
     const paintMs = performance.now() - started - foundMs;
 
+    const article = this.describe(text);
     const counts = countTerms(mentions);
     const caveats = await inSlices(
       findCaveats(article, cut, pack.rules, pack.surnames, new Set(Object.keys(counts))),
@@ -87,11 +90,11 @@ export class PageReader implements ReaderPart {
     if (signal.aborted) throw new Aborted();
     if (entries.kind !== 'answer') throw new Error(entries.kind === 'failed' ? entries.why : '');
 
-    const timings = { readMs: page.readMs, recogniseMs: page.recogniseMs, matchMs, paintMs };
+    const timings = { readMs: text.readMs, recogniseMs: text.recogniseMs, matchMs, paintMs };
     this.#brief = () =>
       brief(
         article,
-        page.recognised,
+        text.recognised,
         mentions,
         this.#marked.map(({ mention }) => mention),
         caveats,
@@ -103,6 +106,10 @@ export class PageReader implements ReaderPart {
     return this.#briefing;
   }
 
+  describe(text: Body): Article {
+    return readArticle(text, new Date().toISOString().slice(0, 10));
+  }
+
   announce(): void {
     const briefing = this.#briefing;
     if (briefing) this.#librarian.badge(briefing.terms.length, briefing.caveats.length);
@@ -110,14 +117,14 @@ export class PageReader implements ReaderPart {
 
   mark(marking: Marking): Briefing | undefined {
     this.#marking = marking;
-    this.#card.close();
+    this.#card?.close();
     this.#mark();
     return (this.#briefing = this.#brief?.());
   }
 
   show(shown: Shown): boolean {
     const span = this.#spanOf(shown);
-    const place = span && this.#page && placeOf(this.#page.blocks, span);
+    const place = span && this.#text && placeOf(this.#text.blocks, span);
     if (!place) return false;
     scrollTo(place);
     this.#highlighter.flash(place);
@@ -131,12 +138,12 @@ export class PageReader implements ReaderPart {
     const marked = this.#marked[this.#current];
     if (!marked) return;
     scrollTo(marked.place);
-    this.#card.openByKey(this.#current);
+    this.#card?.openByKey(this.#current);
   }
 
   toggleMarks(): void {
     this.#isHidden = !this.#isHidden;
-    this.#card.close();
+    this.#card?.close();
     this.#paint();
   }
 
@@ -146,19 +153,19 @@ export class PageReader implements ReaderPart {
 
   destroy(): void {
     this.#work.abort();
-    this.#card.destroy();
+    this.#card?.destroy();
     this.#highlighter.destroy();
     this.#librarian.badge(0, 0);
     this.#marked = [];
     this.#mentions = [];
-    this.#page = undefined;
+    this.#text = undefined;
     this.#briefing = undefined;
     this.#brief = undefined;
   }
 
   /** Chooses and paints the marks anew. */
   #mark(): void {
-    const blocks = this.#page?.blocks ?? [];
+    const blocks = this.#text?.blocks ?? [];
     const chosen = chooseMarked(this.#mentions, blocks, this.#marking, (mention) =>
       this.#mayBeMarked(mention),
     );
@@ -175,9 +182,9 @@ export class PageReader implements ReaderPart {
   }
 
   #mayBeMarked(mention: Mention): boolean {
-    const block = this.#page?.blocks[mention.block];
-    if (!this.#page || block?.kind === 'title' || block?.kind === 'heading') return false;
-    return !isInLink(this.#page.blocks, mention);
+    const block = this.#text?.blocks[mention.block];
+    if (!this.#text || block?.kind === 'title' || block?.kind === 'heading') return false;
+    return !isInLink(this.#text.blocks, mention);
   }
 
   #spanOf(shown: Shown): Span | undefined {
@@ -192,7 +199,7 @@ export class PageReader implements ReaderPart {
     const found = marked && briefing?.terms.find(({ term }) => term.id === marked.mention.term);
     const text =
       marked &&
-      this.#page?.blocks[marked.mention.block]?.text.slice(
+      this.#text?.blocks[marked.mention.block]?.text.slice(
         marked.mention.start,
         marked.mention.end,
       );

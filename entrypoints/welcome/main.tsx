@@ -17,7 +17,7 @@ import { prepareIndex } from '../../core/pack-index.ts';
 import { readyIndex, recognise } from '../../core/recognise.ts';
 import { allAtOnce } from '../../core/steps.ts';
 import { randomName } from '../../page/highlighter.ts';
-import { readArticle, readText } from '../../page/read-article.ts';
+import { readBody } from '../../page/article-body.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadPack, openPack } from '../../shell/packs.ts';
@@ -81,15 +81,14 @@ async function readSample(pack: Pack): Promise<void> {
     name,
     (highlighter, content) => openCards(highlighter, content, language),
   );
-  const text = allAtOnce(readText(document.getElementById('sample')));
+  const text = allAtOnce(readBody(document.getElementById('sample')));
   const { blocks } = text;
   const cut = allAtOnce(cutBlocks(blocks));
   const words = [...new Set(cut.flatMap(({ folded }) => folded))];
   const ready = readyIndex(prepareIndex(pack.index));
   const recognised = allAtOnce(recognise([ready], blocks, cut, true));
-  const article = readArticle(text, new Date().toISOString().slice(0, 10));
   await reader.begin(
-    { ...text, article, cut, recognised, readMs: 0, recogniseMs: 0 },
+    { kind: 'recognised', ...text, data: [], cut, recognised, readMs: 0, recogniseMs: 0 },
     { packs: [await openPack(pack.id, words)], marking: 'first' },
   );
 }

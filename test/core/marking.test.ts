@@ -37,21 +37,21 @@ describe('chooseMarked', () => {
     expect(marked.map((one) => ALL.indexOf(one))).toEqual([1, 2]);
   });
 
-  it('puts no more than twelve into a screenful, and goes on in the next', () => {
-    const many = Array.from({ length: 40 }, (_, i) => mention(`t${i}`, 0, i * 100));
+  it('puts no more than twenty into a screenful, and goes on in the next', () => {
+    const many = Array.from({ length: 80 }, (_, i) => mention(`t${i}`, 0, i * 50));
     const blocks: readonly Block[] = [{ kind: 'body', text: 'x'.repeat(4_000) }];
     const starts = chooseMarked(many, blocks, 'all', () => true).map(({ start }) => start);
-    expect(starts.slice(0, 12)).toEqual(many.slice(0, 12).map(({ start }) => start));
+    expect(starts.slice(0, 20)).toEqual(many.slice(0, 20).map(({ start }) => start));
     for (const start of starts) {
       const near = starts.filter((other) => other >= start && other < start + 1_800);
-      expect(near.length).toBeLessThanOrEqual(12);
+      expect(near.length).toBeLessThanOrEqual(20);
     }
     expect(starts.at(-1)).toBeGreaterThan(3_500);
   });
 
   it('marks a term that a full screenful left out at its next mention', () => {
-    const crowd = Array.from({ length: 12 }, (_, i) => mention(`t${i}`, 0, i));
-    const late = [mention('late', 0, 20), mention('late', 0, 3_000)];
+    const crowd = Array.from({ length: 20 }, (_, i) => mention(`t${i}`, 0, i));
+    const late = [mention('late', 0, 30), mention('late', 0, 3_000)];
     const blocks: readonly Block[] = [{ kind: 'body', text: 'x'.repeat(4_000) }];
     expect(chooseMarked([...crowd, ...late], blocks, 'first', () => true)).toContain(late[1]);
   });
