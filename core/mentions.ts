@@ -41,10 +41,10 @@ export function* cutBlocks(
 export function* findMentions(
   blocks: readonly Block[],
   cut: readonly Words[],
-  lexicon: Lexicon,
+  lexicon: ReadonlyMap<string, readonly ReadyForm[]>,
 ): Steps<readonly Mention[]> {
   const near = new Nearness(cut, titleOf(blocks));
-  const chains = new NameChains(lexicon);
+  const chains = new NameChains([...lexicon.values()].flat());
   const mentions: Mention[] = [];
   for (const [block, words] of cut.entries()) {
     const found = findForms(words, lexicon, (form) => near.allows(form, block));

@@ -1,9 +1,10 @@
 /**
- * Names said in full once and then by the family's name alone: 'Kim Jong Un' and, later, 'Kim'. The short name means
- * him again as long as nobody else of that name has been named; from then on it is left alone, as it can't be told.
+ * Names said in full once and shortly from then on: 'Kim Jong Un' and later 'Kim', 'North Korea' and later 'the North'. The short
+ * name means the same again as long as nobody else of that name has been named; from then on it is left alone, as it
+ * can't be told.
  */
 import type { Candidate } from './mentions.ts';
-import type { Lexicon, ReadyForm } from './lexicon.ts';
+import type { ReadyForm } from './lexicon.ts';
 import { gapBetween, type Words } from './words.ts';
 
 /** Somebody of this name whom no term is about. */
@@ -20,48 +21,49 @@ const TITLES = new Set(
 
 /** Follows one article from its beginning to its end. */
 export class NameChains {
-  readonly #lexicon: Lexicon;
+  /** The short names of each term, as folded words in a row. */
+  readonly #shorts = new Map<string, Set<string>>();
   readonly #bearers = new Map<string, Set<string>>();
 
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+  constructor(forms: Iterable<ReadyForm>) {
+    for (const form of forms) if (isShort(form)) noteIn(this.#shorts, form.owner, keyOf(form));
   }
 
-  /** A form was found that is no short name: it may be somebody's full name, family name first or last. */
+  /** A term was named, by no short name. */
   named({ form }: Candidate): void {
-    if (form.words.length < 2) return;
-    for (const word of [form.words[0], form.words.at(-1)] as const) {
-      if (word === undefined) continue;
-      const isBearer = this.#lexicon
-        .get(word)
-        ?.some((short) => short.afterFull === true && short.owner === form.owner);
-      if (isBearer) this.#note(word, form.owner);
-    }
+    for (const short of this.#shorts.get(form.owner) ?? [])
+      noteIn(this.#bearers, short, form.owner);
   }
 
   /** Of the short names that stand at one place the one that is meant; undefined where it can't be told. */
   meant(words: Words, shorts: readonly Candidate[]): Candidate | undefined {
-    const [short] = shorts;
-    if (!short) return undefined;
-    const word = words.folded[short.first] as string;
-    if (isNameGoingOn(words, short)) {
-      this.#note(word, STRANGER);
-      return undefined;
-    }
-    if (isEndOfName(words, short)) return undefined;
-    const bearers = this.#bearers.get(word);
-    if (bearers?.size !== 1) return undefined;
-    return shorts.find(({ form }) => bearers.has(form.owner));
-  }
-
-  #note(word: string, owner: string): void {
-    const bearers = this.#bearers.get(word);
-    if (bearers) bearers.add(owner);
-    else this.#bearers.set(word, new Set([owner]));
+    return shorts
+      .toSorted((a, b) => b.last - a.last)
+      .find((short) => {
+        const key = keyOf(short.form);
+        if (isNameGoingOn(words, short)) {
+          // 'Kim Dae-jung' is another Kim; 'the North Sea' is no other North.
+          if (short.first === short.last) noteIn(this.#bearers, key, STRANGER);
+          return false;
+        }
+        if (isEndOfName(words, short)) return false;
+        const bearers = this.#bearers.get(key);
+        return bearers?.size === 1 && bearers.has(short.form.owner);
+      });
   }
 }
 
-/** Whether a form is a family's name alone. */
+function noteIn(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function keyOf(form: ReadyForm): string {
+  return form.words.join(' ');
+}
+
+/** Whether a form means its term only after a full name of it. */
 export function isShort(form: ReadyForm): boolean {
   return form.afterFull === true;
 }

@@ -52,8 +52,8 @@ export const FormSchema = v.strictObject({
   /** None of these may stand in the same block. */
   notNear: v.optional(v.array(text(60))),
   /**
-   * A family's name: it means the term only after a full name of it has stood on the page, and while nobody else of that name
-   * has been named.
+   * A short name ('Kim', 'the North'): it means the term only after a full name of it has stood on the page, and while nobody else
+   * of that name has been named.
    */
   afterFull: v.optional(v.boolean()),
 });

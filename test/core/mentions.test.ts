@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { allAtOnce } from '../../core/steps.ts';
 import type { Block } from '../../core/article.ts';
 import { buildLexicon, readyForm } from '../../core/lexicon.ts';
-import { cutBlocks, findForms, findMentions, hasSequence } from '../../core/mentions.ts';
+import {
+  cutBlocks,
+  findForms,
+  longestWins,
+  findMentions,
+  hasSequence,
+} from '../../core/mentions.ts';
 import type { Form } from '../../core/pack.ts';
 import { cutWords } from '../../core/words.ts';
 import { body, heading, title } from './an-article.ts';
@@ -183,7 +189,9 @@ describe('findMentions, of several forms', () => {
 
   it('gives one mention where two terms claim the same words', () => {
     const lexicon = buildLexicon(['a', 'b'].map((term) => readyForm(term, { text: 'DMZ' })));
-    expect(findForms(cutWords('DMZ'), lexicon).map(({ form }) => form.owner)).toEqual(['a']);
+    const words = cutWords('DMZ');
+    const found = longestWins(words, findForms(words, lexicon));
+    expect(found.map(({ form }) => form.owner)).toEqual(['a']);
   });
 
   it('finds nothing with an empty lexicon', () => {

@@ -13,7 +13,8 @@ const PRODUCT = join(ROOT, 'tools/bench/in-page/product.ts');
 
 /** The reader's modules that stand in the place of that file, by what is taken from each. */
 const MODULES: Readonly<Record<string, string>> = {
-  'page/read-article.ts': '{ readArticle, readText }',
+  'page/article-body.ts': '{ readBody }',
+  'page/read-article.ts': '{ readArticle }',
   'page/text-map.ts': '{ isInLink, placeOf }',
   'page/highlighter.ts': '{ Highlighter, randomName }',
   '.generated/indexes.json': '{ default as indexes }',

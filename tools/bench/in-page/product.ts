@@ -15,7 +15,7 @@ export interface ReadText {
 }
 
 export declare const indexes: readonly GateIndex[];
-export declare function readText(): Steps<ReadText>;
+export declare function readBody(root: Element): Steps<ReadText>;
 export declare function readArticle(text: ReadText, today: string): Article;
 export declare function isInLink(blocks: readonly BodyBlock[], span: Span): boolean;
 export declare function placeOf(blocks: readonly BodyBlock[], span: Span): Place | undefined;

@@ -6,7 +6,7 @@ import {
   placeOf,
   randomName,
   readArticle,
-  readText,
+  readBody,
   type BodyBlock,
   type ReadText,
 } from './product.ts';
@@ -32,7 +32,7 @@ export function begin(): Stretch {
   const isWorthReading = gist.test(document.body.textContent);
   watch.lap('search');
   if (!isWorthReading) return { steps: watch.steps, found: 0 };
-  const text = allAtOnce(readText());
+  const text = allAtOnce(readBody(document.body));
   watch.lap('read');
   if (!text.isArticle) return { steps: watch.steps, found: 0 };
   const cut = allAtOnce(cutBlocks(text.blocks));
