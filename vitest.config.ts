@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/e2e/**'],
     // A test that leans on the one before it fails sooner or later; the seed is printed.
     sequence: { shuffle: true },
+    // Properties try a thousand texts; on a machine that is busy with other work that takes its time.
+    testTimeout: 60_000,
   },
 });

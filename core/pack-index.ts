@@ -88,61 +88,62 @@ function runsOf(text: string): readonly string[] {
   return runs;
 }
 
-/** Between two letters: what nobody sees, marks that a letter is followed by when decomposed, dots of an abbreviation. */
-const BETWEEN = '[.\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060\\uFEFF]*';
-/** Letters with the accents that Latin spellings of a name have. */
-const ACCENTED: Readonly<Record<string, string>> = {
-  a: 'àáâãäåāăąǎ',
-  c: 'çćč',
-  e: 'èéêëēĕėęě',
-  g: 'ğǧģ',
-  h: 'ĥħ',
-  i: 'ìíîïĩīĭį',
-  k: 'ķǩ',
-  n: 'ñńņňǹ',
-  o: 'òóôõöøōŏőǒ',
-  p: 'ṕ',
-  r: 'ŕŗř',
-  s: 'śŝşš',
-  u: 'ùúûüũūŭůűǔ',
-  y: 'ýÿŷ',
-  z: 'źżž',
-};
+/** What may stand within a word though nobody sees it, and marks that a decomposed letter is followed by. */
+const HIDDEN = /(?:\u00AD|[\u0300-\u036F]|[\u200B-\u200F\u2060\uFEFF])/;
+const HIDDENS = new RegExp(HIDDEN.source, 'g');
+const DECOMPOSED_HANGUL = /[\u1100-\u11FF]/;
 
-/** Finds any gist in a page's raw text, whatever its capitals, accents and invisible characters. */
-export function gistSearch(gist: readonly string[]): RegExp {
-  const patterns = gist.flatMap((one) => {
-    const decomposed = one.normalize('NFD');
-    return (/[\uAC00-\uD7A3]/.test(one) ? [one, decomposed] : [one]).map((spelling) =>
-      Array.from(spelling, (letter) =>
-        ACCENTED[letter] === undefined ? letter : `[${letter}${ACCENTED[letter]}]`,
-      ).join(BETWEEN),
-    );
-  });
-  return new RegExp(patterns.join('|'), 'i');
+/** Searches a page's raw text for any gist, whatever its capitals and what is hidden in it. */
+export class GistSearch {
+  readonly #pattern: RegExp;
+
+  constructor(gist: readonly string[]) {
+    this.#pattern = new RegExp(gist.map(inAnySpelling).join('|'), 'i');
+  }
+
+  finds(text: string): boolean {
+    if (this.#pattern.test(text)) return true;
+    const isPlain = !HIDDEN.test(text) && !DECOMPOSED_HANGUL.test(text);
+    return !isPlain && this.#pattern.test(text.normalize('NFC').replace(HIDDENS, ''));
+  }
 }
+
+/** The vowels of Latin gists may have accents (Corée, Kórea); what is short may be an abbreviation with dots. */
+function inAnySpelling(gist: string): string {
+  const accented = gist.replace(/[aeo]/g, (vowel) => ACCENTED[vowel] ?? vowel);
+  return /^[a-z]{2,4}$/.test(gist) ? `${accented}|${gist.split('').join('\\.')}` : accented;
+}
+
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: '[aáàâãäå]',
+  e: '[eéèêë]',
+  o: '[oóòôõöŏ]',
+};
 
 /** The signs' forms, each made ready when the first page has its first word. */
 export class SignLexicon implements Lexicon {
   readonly #index: GateIndex;
+  readonly #numbers: ReadonlyMap<string, readonly number[]>;
   readonly #ready = new Map<string, readonly ReadyForm[]>();
   #forms: readonly { sign: string; form: Form }[] | undefined;
 
   constructor(index: GateIndex) {
     this.#index = index;
+    this.#numbers = new Map(Object.entries(index.firstWords));
   }
 
   get(word: string): readonly ReadyForm[] | undefined {
-    if (!Object.hasOwn(this.#index.firstWords, word)) return undefined;
-    let ready = this.#ready.get(word);
-    if (!ready) {
-      const forms = (this.#forms ??= allForms(this.#index));
-      ready = (this.#index.firstWords[word] ?? [])
-        .flatMap((number) => forms[number] ?? [])
-        .map(({ sign, form }) => readyForm(sign, form))
-        .toSorted(longestFirst);
-      this.#ready.set(word, ready);
-    }
+    const numbers = this.#numbers.get(word);
+    return numbers && (this.#ready.get(word) ?? this.#makeReady(word, numbers));
+  }
+
+  #makeReady(word: string, numbers: readonly number[]): readonly ReadyForm[] {
+    const forms = (this.#forms ??= allForms(this.#index));
+    const ready = numbers
+      .flatMap((number) => forms[number] ?? [])
+      .map(({ sign, form }) => readyForm(sign, form))
+      .toSorted(longestFirst);
+    this.#ready.set(word, ready);
     return ready;
   }
 }

@@ -8,7 +8,7 @@
 import type { Block } from './article.ts';
 import type { ReadyForm } from './lexicon.ts';
 import { findForms, longestWins, Nearness, titleOf } from './mentions.ts';
-import { gistSearch, NAMING_WEIGHT, SignLexicon, type GateIndex } from './pack-index.ts';
+import { GistSearch, NAMING_WEIGHT, SignLexicon, type GateIndex } from './pack-index.ts';
 import type { Steps } from './steps.ts';
 import type { Words } from './words.ts';
 
@@ -53,8 +53,8 @@ export function readyIndex(index: GateIndex): ReadyIndex {
 }
 
 /** A search of a page's whole raw text that fails only where the page is about none of the packs. */
-export function gistOfAll(indexes: readonly GateIndex[]): RegExp {
-  return gistSearch(indexes.flatMap(({ gist }) => gist));
+export function gistOfAll(indexes: readonly GateIndex[]): GistSearch {
+  return new GistSearch(indexes.flatMap(({ gist }) => gist));
 }
 
 /** What one pack's signs say about an article's blocks. `cut` are the same blocks, cut into words. */

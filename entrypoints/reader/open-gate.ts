@@ -4,7 +4,7 @@
  */
 import indexes from '../../.generated/indexes.json';
 import { cutBlocks } from '../../core/mentions.ts';
-import type { GateIndex } from '../../core/pack-index.ts';
+import type { GateIndex, GistSearch } from '../../core/pack-index.ts';
 import type { PageState } from '../../core/page-state.ts';
 import { gistOfAll, readyIndex, recognise } from '../../core/recognise.ts';
 import { allAtOnce, type Steps } from '../../core/steps.ts';
@@ -224,11 +224,11 @@ export function openGate(): GatePart {
 }
 
 /** Whether the page's text, seen or unseen, has a word without which it is about none of the packs. */
-function mayBeAboutAny(gist: RegExp): boolean {
+function mayBeAboutAny(gist: GistSearch): boolean {
   const { body } = document;
   if (!body) return false;
   const isHuge = document.getElementsByTagName('*').length > SEARCHED_ELEMENTS_MOST;
-  return isHuge || gist.test(textContent(body) ?? '');
+  return isHuge || gist.finds(textContent(body) ?? '');
 }
 
 /** Whether nothing of a page's text has changed since it was read. */

@@ -15,13 +15,14 @@ import { findCaveats } from '../../../core/caveats.ts';
 import { buildLexicon } from '../../../core/lexicon.ts';
 import { chooseMarked } from '../../../core/marking.ts';
 import { cutBlocks, findMentions, type Mention } from '../../../core/mentions.ts';
+import type { GistSearch } from '../../../core/pack-index.ts';
 import { gistOfAll, readyIndex, recognise, type ReadyIndex } from '../../../core/recognise.ts';
 import { allAtOnce } from '../../../core/steps.ts';
 import type { Words } from '../../../core/words.ts';
 import { stopwatch, type Opened, type Stretch } from './contestant.ts';
 
 /** As in the gate, these last as long as the document. */
-let gist: RegExp | undefined;
+let gist: GistSearch | undefined;
 let ready: readonly ReadyIndex[] | undefined;
 let highlighter: Highlighter | undefined;
 let page: { readonly text: ReadText; readonly cut: readonly Words[] } | undefined;
@@ -29,7 +30,7 @@ let page: { readonly text: ReadText; readonly cut: readonly Words[] } | undefine
 export function begin(): Stretch {
   const watch = stopwatch();
   gist ??= gistOfAll(indexes);
-  const isWorthReading = gist.test(document.body.textContent);
+  const isWorthReading = gist.finds(document.body.textContent);
   watch.lap('search');
   if (!isWorthReading) return { steps: watch.steps, found: 0 };
   const text = allAtOnce(readBody(document.body));
