@@ -1,5 +1,6 @@
 /** The popup as a whole: a briefing, or one of the honest reasons why there is none; and where the reader may run. */
 import type { Briefing } from '../core/briefing.ts';
+import type { Marking } from '../core/marking.ts';
 import { BriefingView, type BriefingActions } from './BriefingView.tsx';
 import { useLanguage, type MessageKey } from './language.ts';
 
@@ -24,6 +25,8 @@ export interface SiteState {
   readonly host: string;
   readonly access: Access;
   readonly isOff: boolean;
+  /** Which mentions are marked, on this site as on any other. */
+  readonly marking: Marking;
 }
 
 export interface PopupActions extends BriefingActions {
@@ -31,6 +34,7 @@ export interface PopupActions extends BriefingActions {
   lookAnyway(): void;
   setAccess(access: Access): void;
   setOff(isOff: boolean): void;
+  setMarking(marking: Marking): void;
 }
 
 interface Props {
@@ -131,6 +135,12 @@ const CHOICES: readonly { readonly access: Access; readonly key: MessageKey }[] 
   { access: 'everywhere', key: 'accessEverywhere' },
 ];
 
+const MARKING_CHOICES: readonly { readonly marking: Marking; readonly key: MessageKey }[] = [
+  { marking: 'first', key: 'markingFirst' },
+  { marking: 'sections', key: 'markingSections' },
+  { marking: 'all', key: 'markingAll' },
+];
+
 function Site({ site, actions }: { readonly site: SiteState; readonly actions: PopupActions }) {
   const { say } = useLanguage();
   return (
@@ -148,6 +158,23 @@ function Site({ site, actions }: { readonly site: SiteState; readonly actions: P
                 onChange={() => actions.setAccess(access)}
               />
               {say(key, site.host)}
+            </label>
+          ))}
+        </fieldset>
+      </details>
+      <details>
+        <summary>{say('whatIsMarked')}</summary>
+        <fieldset>
+          <legend class="unseen">{say('whatIsMarked')}</legend>
+          {MARKING_CHOICES.map(({ marking, key }) => (
+            <label key={marking}>
+              <input
+                type="radio"
+                name="marking"
+                checked={site.marking === marking}
+                onChange={() => actions.setMarking(marking)}
+              />
+              {say(key)}
             </label>
           ))}
         </fieldset>

@@ -12,11 +12,12 @@ import {
   type SiteState,
 } from '../../components/PopupView.tsx';
 import { plainHost } from '../../core/article.ts';
+import type { Marking } from '../../core/marking.ts';
 import type { PageState } from '../../core/page-state.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
-import { isHostOff, readSettings, setHostOff } from '../../shell/settings.ts';
+import { isHostOff, readSettings, setHostOff, setMarking } from '../../shell/settings.ts';
 import {
   EVERYWHERE,
   enterTab,
@@ -65,9 +66,10 @@ const actions: PopupActions = {
     void changeAccess(site, access).then(refreshSite);
   },
   setOff: (isOff) => void turnOff(isOff),
+  setMarking: (marking) => void markOtherwise(marking),
 };
 
-function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave'>(
+function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave' | 'mark'>(
   call: K,
   asked: Parameters<typeof askReader<K>>[3],
 ) {
@@ -104,6 +106,14 @@ async function turnOff(isOff: boolean): Promise<void> {
   await refreshSite();
   if (isOff) become({ kind: 'off' });
   else await readThisPage();
+}
+
+/** Kept for all pages, and done at once on the one in front. */
+async function markOtherwise(marking: Marking): Promise<void> {
+  await setMarking(marking);
+  await ask('mark', { marking });
+  await refreshSite();
+  if (state.kind === 'recognised') await look();
 }
 
 async function readThisPage(): Promise<void> {
@@ -174,7 +184,7 @@ async function refreshSite(): Promise<void> {
   ]);
   const isEverywhere = EVERYWHERE.every((origin) => origins.includes(origin));
   const access: Access = isEverywhere ? 'everywhere' : isSite ? 'site' : 'click';
-  site = { host, access, isOff: isHostOff(settings, host) };
+  site = { host, access, isOff: isHostOff(settings, host), marking: settings.marking };
   draw();
 }
 

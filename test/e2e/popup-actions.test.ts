@@ -7,7 +7,7 @@ import { inBothBrowsers } from './both-browsers.ts';
 import { badgeOf, grantedSites } from './extension-page.ts';
 import { paintedOn } from './marks.ts';
 import { openPage, pageNamed, pause, readPage, until } from './open-page.ts';
-import { chooseAccess, press, untilSays } from './popup.ts';
+import { choose, press, untilSays } from './popup.ts';
 
 const HERE = 'https://www.reuters.com/world/portraits-2025-08-23/';
 
@@ -103,7 +103,7 @@ describe('Where it may run', () => {
       await page.bringToFront();
       await debuggerOf(running()).pressToolbarButton(page);
       const popup = await openPopupFor(running(), page);
-      await chooseAccess(popup, 'Always on reuters.com');
+      await choose(popup, 'Always on reuters.com');
       await untilSays(popup, 'Words explained here');
       const marksOf = async (one: Page) => (await paintedOn(one)).texts.length;
       await until('the tab in front was marked', async () => (await marksOf(page)) > 0);
@@ -113,7 +113,7 @@ describe('Where it may run', () => {
         'http://*.reuters.com/*',
         'https://*.reuters.com/*',
       ]);
-      await chooseAccess(popup, 'Only when I click');
+      await choose(popup, 'Only when I click');
       await until(
         'the marks were gone',
         async () => (await marksOf(page)) + (await marksOf(other.page)) === 0,
@@ -130,7 +130,7 @@ describe('Where it may run', () => {
       await page.bringToFront();
       await debuggerOf(running()).pressToolbarButton(page);
       const popup = await openPopupFor(running(), page);
-      await chooseAccess(popup, 'On all websites');
+      await choose(popup, 'On all websites');
       await until(
         'the tab elsewhere was marked',
         async () => (await paintedOn(elsewhere.page)).texts.length > 0,

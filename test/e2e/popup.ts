@@ -34,11 +34,11 @@ export async function sectionsOf(popup: Page): Promise<readonly string[]> {
   );
 }
 
-/** Chooses where the extension may run, as the popup words it. */
-export async function chooseAccess(popup: Page, words: string): Promise<void> {
+/** Chooses what the popup offers at its foot, as it words it. */
+export async function choose(popup: Page, words: string): Promise<void> {
   await popup.waitForSelector('.site');
   await popup.evaluate((wanted) => {
-    document.querySelector('.site details')?.setAttribute('open', '');
+    for (const one of document.querySelectorAll('.site details')) one.setAttribute('open', '');
     const label = [...document.querySelectorAll('.site label')].find((one) =>
       one.textContent?.startsWith(wanted),
     );
