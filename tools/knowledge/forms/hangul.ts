@@ -10,9 +10,9 @@ export interface Syllable {
   readonly final: string;
 }
 
-const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
-const VOWELS = [...'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'];
-const FINALS = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'];
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'.split('');
+const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'.split('');
+const FINALS = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'.split('')];
 
 const FIRST = 0xac00;
 
@@ -24,7 +24,7 @@ export function isHangul(text: string): boolean {
 /** The syllables of a word of Hangul. Throws on anything else: callers look first. */
 export function syllablesOf(word: string): readonly Syllable[] {
   if (!isHangul(word)) throw new Error(`‘${word}’ is not Hangul syllables alone`);
-  return [...word].map((char) => {
+  return word.split('').map((char) => {
     const at = char.charCodeAt(0) - FIRST;
     return {
       initial: INITIALS[Math.floor(at / 588)] as string,

@@ -66,6 +66,15 @@ export const HABITS: readonly Habit[] = [
   },
   { vowel: 'ㅢ', latin: 'eui', of: 'any', example: ['의', 'eui'], source: 'names' },
   {
+    vowel: 'ㅣ',
+    final: '',
+    initial: 'ㄱ',
+    latin: 'ee',
+    of: 'person',
+    example: ['기', 'kee'],
+    source: 'broadcaster',
+  },
+  {
     vowel: 'ㅝ',
     initial: 'ㄱ',
     latin: 'weo',
@@ -79,56 +88,29 @@ export const HABITS: readonly Habit[] = [
 export const SH_BEFORE = 'ㅣㅟ';
 
 /** Spellings of family names that no system and no habit above gives, the usual one first. Source: `surnames`. */
-export const SURNAMES: Readonly<Record<string, readonly string[]>> = {
-  ...{
-    이: ['lee', 'yi', 'ri', 'rhee'],
-    리: ['lee', 'yi', 'rhee'],
-    박: ['park', 'paik'],
-    최: ['choi', 'choe'],
-  },
-  ...{
-    임: ['lim', 'rim', 'yim'],
-    림: ['lim', 'im'],
-    오: ['oh'],
-    서: ['suh'],
-    노: ['noh', 'roh', 'ro'],
-  },
-  ...{
-    로: ['roh', 'noh', 'no'],
-    류: ['yu', 'yoo'],
-    유: ['ryu', 'you'],
-    조: ['cho', 'jo'],
-    고: ['koh'],
-  },
-  ...{
-    백: ['paik', 'baik'],
-    허: ['hur', 'huh'],
-    우: ['woo'],
-    구: ['koo'],
-    신: ['shin'],
-    안: ['ahn'],
-  },
-  ...{
-    라: ['na', 'rah'],
-    나: ['ra', 'nah'],
-    량: ['yang'],
-    양: ['ryang'],
-    려: ['yo', 'yeo'],
-    여: ['ryo'],
-  },
-  ...{
-    손: ['sohn'],
-    문: ['moon'],
-    주: ['choo'],
-    염: ['ryom'],
-    렴: ['yom', 'yeom'],
-    반: ['bahn'],
-    변: ['byon'],
-  },
-};
+export const SURNAMES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  `
+  이 lee yi ri rhee, 리 lee yi rhee, 박 park paik, 최 choi choe, 임 lim rim yim,
+  림 lim im, 오 oh, 서 suh, 노 noh roh ro, 로 roh noh no,
+  류 yu yoo, 유 ryu you, 조 cho jo, 고 koh, 백 paik baik,
+  허 hur huh, 우 woo, 구 koo, 신 shin, 안 ahn,
+  라 na rah, 나 ra nah, 량 yang, 양 ryang, 려 yo yeo,
+  여 ryo, 손 sohn, 문 moon, 주 choo, 염 ryom,
+  렴 yom yeom, 반 bahn, 변 byon
+`
+    .trim()
+    .split(/,\s+/)
+    .map((row) => {
+      const [hangul = '', ...spellings] = row.split(' ');
+      return [hangul, spellings];
+    }),
+);
 
-/** 이 in the Revised system is the English word I, which nobody is named in news. Source: `passports`. */
-export const NEVER_A_SURNAME: readonly string[] = ['i', 'ee'];
+/**
+ * What the systems give and nobody is named in news: 이 would be the English word I, and of the Kims one in five
+ * hundred is a Gim. Source: `passports`.
+ */
+export const NEVER_A_SURNAME: readonly string[] = ['i', 'ee', 'gim'];
 
 /** Family names of two syllables. Source: `surnames`. */
 export const LONG_SURNAMES: readonly string[] = [
@@ -159,13 +141,15 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
     ends: '북도',
     english: ['North *', 'N. *'],
     latin: ['buk-do', 'buk-to', 'bukdo', 'bukto', '-bukdo', '-bukto', '-pukto'],
-    ...{ example: ['함경북도', 'Hamgyŏng-pukto'], source: 'province' },
+    example: ['함경북도', 'Hamgyŏng-pukto'],
+    source: 'province',
   },
   {
     ends: '남도',
     english: ['South *', 'S. *'],
     latin: ['nam-do', 'namdo', '-namdo'],
-    ...{ example: ['함경남도', 'Hamgyeongnam-do'], source: 'revised' },
+    example: ['함경남도', 'Hamgyeongnam-do'],
+    source: 'revised',
   },
   {
     ends: '구역',
@@ -214,7 +198,8 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
     ends: '산',
     english: ['Mount *', 'Mt. *', 'Mt *'],
     latin: ['san', '-san'],
-    ...{ example: ['백두산', 'Mount Paektu'], source: 'revised' },
+    example: ['백두산', 'Mount Paektu'],
+    source: 'revised',
   },
 ];
 

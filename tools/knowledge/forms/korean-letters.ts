@@ -20,6 +20,8 @@ export const SOURCES = {
   surnames: 'https://en.wikipedia.org/wiki/List_of_Korean_surnames',
   /** A site on the North's leaders that writes an apostrophe for the breve. */
   leaders: 'https://www.nkleadershipwatch.org/category/flood-damage-2016/',
+  /** The South's foreign broadcaster, which writes lawmakers' names as they do. */
+  broadcaster: 'https://world.kbs.co.kr/service/news_view.htm?Seq_Code=192744&lang=e',
   /** The former South Korean system (1984 to 2000): McCune-Reischauer with sh before i. */
   south1984: 'https://en.wikipedia.org/wiki/McCune%E2%80%93Reischauer#South_Korean_variant',
   /** Terms of geography in the North, by the United States board on names. */
@@ -30,78 +32,63 @@ export type SourceName = keyof typeof SOURCES;
 
 type Letters = Readonly<Record<string, string>>;
 
-const COMMON_VOWELS: Letters = {
-  ...{ ㅏ: 'a', ㅐ: 'ae', ㅑ: 'ya', ㅒ: 'yae', ㅔ: 'e', ㅖ: 'ye', ㅗ: 'o', ㅘ: 'wa', ㅙ: 'wae' },
-  ...{ ㅚ: 'oe', ㅛ: 'yo', ㅜ: 'u', ㅞ: 'we', ㅟ: 'wi', ㅠ: 'yu', ㅣ: 'i' },
-};
+/** Pairs of a Korean letter and what is written for it; '-' is nothing. */
+function pairs(text: string): Letters {
+  return Object.fromEntries(
+    text.split(', ').map((pair) => {
+      const [korean = '', latin = ''] = pair.split(' ');
+      return [korean, latin === '-' ? '' : latin];
+    }),
+  );
+}
+
+const COMMON_VOWELS: Letters = pairs(
+  'ㅏ a, ㅐ ae, ㅑ ya, ㅒ yae, ㅔ e, ㅖ ye, ㅗ o, ㅘ wa, ' +
+    'ㅙ wae, ㅚ oe, ㅛ yo, ㅜ u, ㅞ we, ㅟ wi, ㅠ yu, ㅣ i',
+);
 
 /** Revised: 어 and 으 take two letters. Source: `revised`. */
 export const REVISED_VOWELS: Letters = {
   ...COMMON_VOWELS,
-  ...{ ㅓ: 'eo', ㅕ: 'yeo', ㅝ: 'wo', ㅡ: 'eu', ㅢ: 'ui' },
+  ...pairs('ㅓ eo, ㅕ yeo, ㅝ wo, ㅡ eu, ㅢ ui'),
 };
 
 /** McCune-Reischauer, and the North's own: 어 and 으 take a breve. Sources: `mccune`, `north`. */
 export const BREVE_VOWELS: Letters = {
   ...COMMON_VOWELS,
-  ...{ ㅓ: 'ŏ', ㅕ: 'yŏ', ㅝ: 'wŏ', ㅡ: 'ŭ', ㅢ: 'ŭi' },
+  ...pairs('ㅓ ŏ, ㅕ yŏ, ㅝ wŏ, ㅡ ŭ, ㅢ ŭi'),
 };
 
-const COMMON_INITIALS: Letters = {
-  ...{
-    ㄲ: 'kk',
-    ㄴ: 'n',
-    ㄸ: 'tt',
-    ㄹ: 'r',
-    ㅁ: 'm',
-    ㅃ: 'pp',
-    ㅅ: 's',
-    ㅆ: 'ss',
-    ㅇ: '',
-    ㅉ: 'jj',
-    ㅎ: 'h',
-  },
-};
+const COMMON_INITIALS: Letters = pairs(
+  'ㄲ kk, ㄴ n, ㄸ tt, ㄹ r, ㅁ m, ㅃ pp, ㅅ s, ㅆ ss, ㅇ -, ㅉ jj, ㅎ h',
+);
 
 /** Source: `revised`. */
 export const REVISED_INITIALS: Letters = {
   ...COMMON_INITIALS,
-  ...{ ㄱ: 'g', ㄷ: 'd', ㅂ: 'b', ㅈ: 'j', ㅊ: 'ch', ㅋ: 'k', ㅌ: 't', ㅍ: 'p' },
+  ...pairs('ㄱ g, ㄷ d, ㅂ b, ㅈ j, ㅊ ch, ㅋ k, ㅌ t, ㅍ p'),
 };
 
 /** Where a word begins, and after a consonant that stops the breath. Source: `mccune`. */
 export const MCCUNE_INITIALS: Letters = {
   ...COMMON_INITIALS,
-  ...{ ㄱ: 'k', ㄷ: 't', ㅂ: 'p', ㅈ: 'ch', ㅉ: 'tch', ㅊ: 'ch’', ㅋ: 'k’', ㅌ: 't’', ㅍ: 'p’' },
+  ...pairs('ㄱ k, ㄷ t, ㅂ p, ㅈ ch, ㅉ tch, ㅊ ch’, ㅋ k’, ㅌ t’, ㅍ p’'),
 };
 
 /** The North writes j for ㅈ everywhere, and h for the breath of ㅋ, ㅌ and ㅍ. Source: `north`. */
 export const NORTH_INITIALS: Letters = {
   ...COMMON_INITIALS,
-  ...{ ㄱ: 'k', ㄷ: 't', ㅂ: 'p', ㅈ: 'j', ㅊ: 'ch', ㅋ: 'kh', ㅌ: 'th', ㅍ: 'ph' },
+  ...pairs('ㄱ k, ㄷ t, ㅂ p, ㅈ j, ㅊ ch, ㅋ kh, ㅌ th, ㅍ ph'),
 };
 
 /** Between vowels and after m, n and ng; ㄱ and ㅂ after l, too. Sources: `mccune`, `north`. */
-export const VOICED: Letters = { ㄱ: 'g', ㄷ: 'd', ㅂ: 'b', ㅈ: 'j' };
+export const VOICED: Letters = pairs('ㄱ g, ㄷ d, ㅂ b, ㅈ j');
 
 /** The last consonant of a syllable, the same in all three. Of a pair, the one that is heard. */
-export const FINALS: Letters = {
-  ...{
-    '': '',
-    ㄱ: 'k',
-    ㄲ: 'k',
-    ㅋ: 'k',
-    ㄳ: 'k',
-    ㄺ: 'k',
-    ㄴ: 'n',
-    ㄵ: 'n',
-    ㄶ: 'n',
-    ㄹ: 'l',
-    ㄼ: 'l',
-  },
-  ...{ ㄽ: 'l', ㄾ: 'l', ㅀ: 'l', ㅁ: 'm', ㄻ: 'm', ㅂ: 'p', ㅍ: 'p', ㅄ: 'p', ㄿ: 'p', ㅇ: 'ng' },
-  ...{ ㄷ: 't', ㅌ: 't', ㅅ: 't', ㅆ: 't', ㅈ: 't', ㅊ: 't', ㅎ: 't' },
-};
+export const FINALS: Letters = pairs(
+  'ㄱ k, ㄲ k, ㅋ k, ㄳ k, ㄺ k, ㄴ n, ㄵ n, ㄶ n, ㄹ l, ㄼ l, ㄽ l, ㄾ l, ㅀ l, ' +
+    'ㅁ m, ㄻ m, ㅂ p, ㅍ p, ㅄ p, ㄿ p, ㅇ ng, ㄷ t, ㅌ t, ㅅ t, ㅆ t, ㅈ t, ㅊ t, ㅎ t',
+);
 
 /** What a final and the next syllable's initial become where they meet. */
 export interface SoundChange {
@@ -138,16 +125,28 @@ export const SOUND_CHANGES: readonly SoundChange[] = [
     source: 'mccune',
   },
   {
-    ...{ final: 'ㄱ', initial: 'ㄹ', becomes: ['ㅇ', 'ㄴ'], north: ['ㅇ', '='] },
-    ...{ example: ['독립문', 'dongnimmun'], source: 'revised' },
+    final: 'ㄱ',
+    initial: 'ㄹ',
+    becomes: ['ㅇ', 'ㄴ'],
+    north: ['ㅇ', '='],
+    example: ['독립문', 'dongnimmun'],
+    source: 'revised',
   },
   {
-    ...{ final: 'ㅂ', initial: 'ㄹ', becomes: ['ㅁ', 'ㄴ'], north: ['ㅁ', '='] },
-    ...{ example: ['압록강', 'amnokgang'], source: 'revised' },
+    final: 'ㅂ',
+    initial: 'ㄹ',
+    becomes: ['ㅁ', 'ㄴ'],
+    north: ['ㅁ', '='],
+    example: ['압록강', 'amnokgang'],
+    source: 'revised',
   },
   {
-    ...{ final: 'ㅁㅇ', initial: 'ㄹ', becomes: ['=', 'ㄴ'], north: ['=', '='] },
-    ...{ example: ['종로', 'jongno'], source: 'revised' },
+    final: 'ㅁㅇ',
+    initial: 'ㄹ',
+    becomes: ['=', 'ㄴ'],
+    north: ['=', '='],
+    example: ['종로', 'jongno'],
+    source: 'revised',
   },
   {
     final: 'ㄴ',

@@ -138,5 +138,6 @@ function vowelsOf(
       (habit.final === undefined ||
         (habit.final === 'closed' ? final !== '' : habit.final === final)),
   ).map(({ latin }) => latin);
-  return habits.length > 0 ? habits : [plain];
+  // Habits are kept one by one: Pyongsung has the one for ㅓ and not the one for ㅕ.
+  return [...habits, plain];
 }

@@ -73,7 +73,7 @@ function familyNames(hangul: string): readonly string[] {
     .map(capital);
 }
 
-/** Jong-un, each syllable by any style, as people mix them; and Jongun, by one system throughout. */
+/** Jong-un, each syllable by any style, as people mix them; and Jongun, where a system also joins the sounds. */
 function givenNames(hangul: string): readonly string[] {
   const syllables = syllablesOf(hangul);
   const choices = syllables.map((_, i) =>
@@ -99,7 +99,9 @@ function givenNames(hangul: string): readonly string[] {
       spell(syllables, style, how).map((one) => one.join('').replaceAll('’', '')),
     );
   });
-  return distinct([...apart, ...whole]).map(capital);
+  return distinct([...apart, ...whole, ...apart.map((one) => one.replaceAll('-', ''))]).map(
+    capital,
+  );
 }
 
 /** With every mark that McCune-Reischauer has: its apostrophes cut a word in two, so they are spellings of their own. */
@@ -107,11 +109,15 @@ function marked(family: string, given: string): readonly string[] {
   const style = { initials: 'mccune', vowels: 'breve' } as const;
   const [first = []] = spell(syllablesOf(family), style, 'letters');
   if (NEVER_A_SURNAME.includes(first.join(''))) return [];
-  return (['letters', 'sounds'] as const).flatMap((how) =>
-    spell(syllablesOf(given), style, how).flatMap((one) =>
-      [one.join('-'), one.join('')].flatMap((name) =>
-        withMarks(`${capital(first.join(''))} ${capital(name)}`),
-      ),
+  const syllables = syllablesOf(given);
+  return [
+    ...spell(syllables, style, 'letters'),
+    ...spell(syllables, style, 'sounds'),
+    // Yo’-cho’ng.
+    syllables.flatMap((one) => spell([one], style, 'letters')[0] ?? []),
+  ].flatMap((one) =>
+    [one.join('-'), one.join('')].flatMap((name) =>
+      withMarks(`${capital(first.join(''))} ${capital(name)}`),
     ),
   );
 }

@@ -1,0 +1,149 @@
+/**
+ * What tools/knowledge/forms promises of Korean names: from the Hangul every spelling that news uses, found on the page
+ * by the same matcher as every form; and none that means something else.
+ */
+import { describe, expect, it } from 'vitest';
+import { buildLexicon, foldPhrase, readyForm } from '../../core/lexicon.ts';
+import { findForms } from '../../core/mentions.ts';
+import { cutWords } from '../../core/words.ts';
+import { expandForm } from '../../tools/knowledge/forms/expand.ts';
+import { syllablesOf } from '../../tools/knowledge/forms/hangul.ts';
+import { HABITS, PLACE_KINDS, TAKEN } from '../../tools/knowledge/forms/korean-habits.ts';
+import { SOUND_CHANGES } from '../../tools/knowledge/forms/korean-letters.ts';
+import { romanise, spell, STYLES } from '../../tools/knowledge/forms/korean-syllables.ts';
+import { spellKorean, whyNot, type SpellAs } from '../../tools/knowledge/forms/korean.ts';
+import { SPELLINGS } from './korean-spellings.ts';
+
+/** The stretches of a text that the spellings of a name find. */
+function found(hangul: string, as: SpellAs, text: string): readonly string[] {
+  const forms = expandForm({ spell: hangul, as }).map((form) => readyForm(hangul, form));
+  const words = cutWords(text);
+  return findForms(words, buildLexicon(forms)).map(({ first, last }) =>
+    text.slice(words.starts[first], words.ends[last]),
+  );
+}
+
+describe('a name in Hangul', () => {
+  it.each(
+    SPELLINGS.flatMap(({ hangul, as, real }) =>
+      real.map(([spelling, who]) => [hangul, spelling, who, as] as const),
+    ),
+  )('%s finds ‘%s’, of %s', (hangul, spelling, _, as) => {
+    expect(found(hangul, as, `It is said of ${spelling}, who`)).toEqual([spelling]);
+  });
+
+  it.each(
+    SPELLINGS.flatMap(({ hangul, as, never }) =>
+      never.map((other) => [hangul, other, as] as const),
+    ),
+  )('%s does not find ‘%s’', (hangul, other, as) => {
+    expect(found(hangul, as, `It is said of ${other}, who`)).toEqual([]);
+  });
+
+  it.each(SPELLINGS.map(({ hangul, as }) => [hangul, as] as const))(
+    '%s finds itself',
+    (hangul, as) => {
+      expect(found(hangul, as, hangul)).toEqual([hangul]);
+    },
+  );
+
+  it('is tested by sixty names and more', () => {
+    expect(new Set(SPELLINGS.map(({ hangul }) => hangul)).size).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(SPELLINGS.map(({ hangul, as }) => [hangul, as] as const))(
+    '%s gives no spelling twice, and no single word that is short or taken',
+    (hangul, as) => {
+      const keys = spellKorean(hangul, as).map((text) => foldPhrase(text));
+      expect(new Set(keys.map((words) => words.join(' '))).size).toBe(keys.length);
+      const alone = keys.filter((words) => words.length === 1).map(([word = '']) => word);
+      expect(alone.filter((word) => word.length < 5 || word in TAKEN)).toEqual([]);
+    },
+  );
+
+  it('gives at most 260 spellings, as each is a form of the pack', () => {
+    const most = Math.max(...SPELLINGS.map(({ hangul, as }) => spellKorean(hangul, as).length));
+    expect(most).toBeLessThanOrEqual(260);
+  });
+});
+
+describe('a rule’s own example holds', () => {
+  it.each(SOUND_CHANGES.filter(({ source }) => source !== 'north').map(({ example }) => example))(
+    'of sounds that meet: %s is %s by the Revised system',
+    (hangul, latin) => {
+      expect(romanise(hangul, 'revised')).toBe(latin);
+    },
+  );
+
+  it.each([
+    ['백마산', 'paengmasan'],
+    ['압록', 'amrok'],
+    ['꽃마을', 'kkonmaŭl'],
+    ['천리마', 'chŏllima'],
+  ])('of the North’s own system: %s is %s', (hangul, latin) => {
+    expect(romanise(hangul, 'north')).toBe(latin);
+  });
+
+  it.each([
+    ['독립', 'tongnip'],
+    ['선군', 'sŏn’gun'],
+    ['청진', 'ch’ŏngjin'],
+    ['함경', 'hamgyŏng'],
+    ['압록강', 'amnokkang'],
+  ])('of McCune-Reischauer: %s is %s', (hangul, latin) => {
+    expect(romanise(hangul, 'mccune')).toBe(latin);
+  });
+
+  it.each(HABITS.map(({ example }) => example))('of habits: %s is %s', (hangul, latin) => {
+    const spelt = STYLES.flatMap((style) => spell(syllablesOf(hangul), style, 'person')).map(
+      (one) => one.join(''),
+    );
+    expect(spelt).toContain(latin);
+  });
+
+  it.each(STYLES.map((style) => [...style.example, style] as const))(
+    'of styles: %s is %s',
+    (hangul, latin, style) => {
+      expect(spell(syllablesOf(hangul), style, 'sounds').map((one) => one.join(''))).toContain(
+        latin,
+      );
+    },
+  );
+
+  it.each(PLACE_KINDS.map(({ example }) => example))('of places: %s is %s', (hangul, latin) => {
+    expect(found(hangul, 'place', `in ${latin}.`)).toEqual([latin]);
+  });
+});
+
+describe('what an editor says beside a spelling', () => {
+  it('holds for every form that is made', () => {
+    const forms = expandForm({ spell: '원산', as: 'place', notNear: ['원산지'] });
+    expect(forms).toContainEqual({ text: '원산', lang: 'ko', notNear: ['원산지'] });
+    expect(forms).toContainEqual({ text: 'Wonsan', notNear: ['원산지'] });
+  });
+
+  it('takes a spelling out', () => {
+    const texts = expandForm({ spell: '김정은', as: 'person', except: ['Kim Jung-eun'] }).map(
+      ({ text }) => text,
+    );
+    expect(texts).toContain('Kim Jong-un');
+    expect(texts).not.toContain('Kim Jung-eun');
+  });
+
+  it.each<[what: string, hangul: string, as: SpellAs, says: RegExp]>([
+    ['Latin letters', 'Kim', 'person', /in Hangul/],
+    ['a person of one syllable', '김', 'person', /two to five syllables/],
+    ['a person in two words', '김 정은', 'person', /two to five syllables/],
+    ['a place in two words', '함경 북도', 'place', /more than one word/],
+  ])('is refused with what to do: %s', (_, hangul, as, says) => {
+    expect(whyNot(hangul, as)).toMatch(says);
+  });
+
+  it.each<[hangul: string, as: SpellAs]>([
+    ['로동 신문', 'name'],
+    ['함경북도', 'place'],
+    ['남궁민수', 'person'],
+  ])('is not refused: %s', (hangul, as) => {
+    expect(whyNot(hangul, as)).toBeUndefined();
+  });
+});
