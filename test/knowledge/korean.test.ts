@@ -6,12 +6,15 @@ import { describe, expect, it } from 'vitest';
 import { buildLexicon, foldPhrase, readyForm } from '../../core/lexicon.ts';
 import { findForms } from '../../core/mentions.ts';
 import { cutWords } from '../../core/words.ts';
+import { checkKnowledge } from '../../tools/knowledge/build.ts';
+import { formsOf } from '../../tools/knowledge/compile.ts';
 import { expandForm } from '../../tools/knowledge/forms/expand.ts';
 import { syllablesOf } from '../../tools/knowledge/forms/hangul.ts';
 import { HABITS, PLACE_KINDS, TAKEN } from '../../tools/knowledge/forms/korean-habits.ts';
 import { SOUND_CHANGES } from '../../tools/knowledge/forms/korean-letters.ts';
 import { romanise, spell, STYLES } from '../../tools/knowledge/forms/korean-syllables.ts';
 import { spellKorean, whyNot, type SpellAs } from '../../tools/knowledge/forms/korean.ts';
+import { problemAt, problemsOf, withChange } from './changed-pack.ts';
 import { SPELLINGS } from './korean-spellings.ts';
 
 /** The stretches of a text that the spellings of a name find. */
@@ -145,5 +148,58 @@ describe('what an editor says beside a spelling', () => {
     ['남궁민수', 'person'],
   ])('is not refused: %s', (hangul, as) => {
     expect(whyNot(hangul, as)).toBeUndefined();
+  });
+});
+
+describe('the rules of a pack', () => {
+  it('look at spellings that are made as at those that are written', () => {
+    const post = withChange('terms/border-post.yaml', '- checkpoint', '- Cholmun');
+    const gate = withChange(
+      'terms/iron-gate.yaml',
+      /- \{ text.*/,
+      '- { spell: 철문, as: name } # here',
+    );
+    const files = { 'terms/border-post.yaml': post, 'terms/iron-gate.yaml': gate };
+    const says = 'The form ‘Cholmun’ is claimed by terms/border-post.yaml, too';
+    expect(problemsOf(files)).toEqual([problemAt('terms/iron-gate.yaml', gate, says)]);
+  });
+
+  it('let an editor’s own form go before the same one that is made', () => {
+    const forms = formsOf({
+      name: 'Kim',
+      forms: [
+        { spell: '김정은', as: 'person' },
+        { text: 'Kim Jung-eun', onlyNear: ['North Korea'] },
+      ],
+    });
+    expect(forms.filter(({ text }) => text === 'Kim Jung-eun')).toEqual([
+      { text: 'Kim Jung-eun', onlyNear: ['North Korea'] },
+    ]);
+  });
+});
+
+describe('the real knowledge', () => {
+  const terms = checkKnowledge().packs.flatMap(({ terms: all }) => all);
+  const lexicon = buildLexicon(
+    terms.flatMap(({ id, data }) => formsOf(data).map((form) => readyForm(id, form))),
+  );
+
+  it.each(
+    Object.entries({
+      'kim-jong-un': 'Kim Jong Un; Kim Jong-un; Kim Jŏng-ŭn; Kim Jung-un; Jong-un Kim; 김정은',
+      'north-hamgyong':
+        'North Hamgyong; North Hamgyeong; North Hamkyung; North Hamgyŏng; Hamgyongbuk-do; 함경북도; 함북',
+      'choe-son-hui': 'Choe Son Hui; Choi Sun-hee; Ch’oe Sŏnhŭi; 최선희',
+      'lee-seong-kweun': 'Lee Seong-kweun; Lee Sung-kwon; Lee Seong-gwon; 이성권',
+      'no-kwang-chol': 'No Kwang Chol; Noh Kwang-chol; 노광철',
+      'yalu-river': 'Amnok River; Amnokgang; Yalu; 압록강',
+      chongjin: 'Chongjin; Cheongjin; Ch’ongjin; 청진',
+      ryanggang: 'Ryanggang; Yanggang Province; Ryanggang-do; 량강도; 양강도',
+      songbun: 'songbun; seongbun; 출신성분',
+      'rodong-sinmun': 'Rodong Sinmun; Nodong Sinmun; 로동신문; 노동신문',
+    }).flatMap(([id, texts]) => texts.split('; ').map((text) => [text, id] as const)),
+  )('knows ‘%s’ for %s', (text, id) => {
+    const [one] = findForms(cutWords(text), lexicon);
+    expect(one?.form.owner).toBe(id);
   });
 });

@@ -49,7 +49,7 @@ const SpellSourceSchema = v.pipe(
   v.strictObject({
     spell: FormSchema.entries.text,
     as: v.picklist(['person', 'place', 'name', 'word']),
-    /** Spellings that are not meant: those of another person, or of another thing. */
+    /** Of these what is not meant: another person's spelling, or Hangul that is also an everyday word. */
     except: v.optional(v.array(FormSchema.entries.text)),
     onlyNear: FormSchema.entries.onlyNear,
     notNear: FormSchema.entries.notNear,
@@ -59,7 +59,7 @@ const SpellSourceSchema = v.pipe(
     const { spell, as, except = [] } = dataset.value;
     const message = whyNot(spell, as);
     if (message !== undefined) return addIssue({ message });
-    const made = spellKorean(spell, as);
+    const made = [spell, ...spellKorean(spell, as)];
     const idle = except.find((text) => !made.includes(text));
     if (idle !== undefined) {
       addIssue({

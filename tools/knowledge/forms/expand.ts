@@ -16,8 +16,9 @@ function expandText(form: TextSource): readonly Form[] {
 
 function expandSpell({ spell, as, except, onlyNear, notNear }: SpellSource): readonly Form[] {
   const near = present({ onlyNear, notNear });
-  const latin = spellKorean(spell, as).filter((text) => !except?.includes(text));
-  return [{ text: spell, lang: 'ko', ...near }, ...latin.map((text) => ({ text, ...near }))];
+  const hangul: Form = { text: spell, lang: 'ko', ...near };
+  const latin = spellKorean(spell, as).map((text): Form => ({ text, ...near }));
+  return [hangul, ...latin].filter(({ text }) => !except?.includes(text));
 }
 
 /** Without the fields that are absent. */

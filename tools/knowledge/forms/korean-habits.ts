@@ -135,39 +135,39 @@ export interface PlaceKind {
   readonly source: SourceName;
 }
 
-/** The longest first. 'North X' needs no 'North X Province' beside it: the longer text holds the shorter. */
+/** The longest first. A small letter finds a capital, too. */
 export const PLACE_KINDS: readonly PlaceKind[] = [
   {
     ends: '북도',
-    english: ['North *', 'N. *'],
+    english: ['North *', 'North * province', 'N. *'],
     latin: ['buk-do', 'buk-to', 'bukdo', 'bukto', '-bukdo', '-bukto', '-pukto'],
     example: ['함경북도', 'Hamgyŏng-pukto'],
     source: 'province',
   },
   {
     ends: '남도',
-    english: ['South *', 'S. *'],
+    english: ['South *', 'South * province', 'S. *'],
     latin: ['nam-do', 'namdo', '-namdo'],
     example: ['함경남도', 'Hamgyeongnam-do'],
     source: 'revised',
   },
   {
     ends: '구역',
-    english: ['* District'],
+    english: ['* district'],
     latin: ['-guyok', '-kuyok', '-guyeok'],
     example: ['라남구역', 'Ranam-guyok'],
     source: 'north',
   },
   {
     ends: '거리',
-    english: ['* Street'],
+    english: ['* street'],
     latin: ['gori', 'geori', '-gori', '-geori'],
     example: ['려명거리', 'Ryomyong Street'],
     source: 'north',
   },
   {
     ends: '도',
-    english: ['*'],
+    english: ['*', '* province'],
     latin: ['do', '-do'],
     example: ['자강도', 'Jagang'],
     source: 'north',
@@ -189,7 +189,7 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   },
   {
     ends: '강',
-    english: ['* River'],
+    english: ['* river'],
     latin: ['gang', '-gang', '-kang'],
     example: ['대동강', 'Taedong River'],
     source: 'revised',

@@ -3,7 +3,7 @@
  * neighbours. Each rule has its source, and an example that the tests run.
  */
 
-/** Where the rules are from. */
+/** Where the rules are from. Read in November 2026, mostly in stored copies; `south1984` is cited from memory. */
 export const SOURCES = {
   /** Revised Romanisation, the South's since 2000: the ministry's text. */
   revised: 'https://korean.go.kr/kornorms/regltn/regltnView.do?regltn_code=0004',
@@ -16,8 +16,8 @@ export const SOURCES = {
   passports: 'https://tools.moneynestlab.com/en/guides/passport-english-name',
   /** How Koreans choose the spelling of their own names. */
   names: 'https://en.wikipedia.org/wiki/Korean_name#Romanization_and_pronunciation',
-  /** Family names, and the spellings of each. */
-  surnames: 'https://en.wikipedia.org/wiki/List_of_Korean_surnames',
+  /** Family names, and the spellings of each; for the rest see `passports`. */
+  surnames: 'http://lgzsoldos.blogspot.com/2009/12/romanization-of-korean-family-names.html',
   /** A site on the North's leaders that writes an apostrophe for the breve. */
   leaders: 'https://www.nkleadershipwatch.org/category/flood-damage-2016/',
   /** The South's foreign broadcaster, which writes lawmakers' names as they do. */
