@@ -28,8 +28,7 @@ export function spellKorean(hangul: string, as: SpellAs): readonly string[] {
     const words = foldPhrase(spelling);
     const key = words.join(' ');
     const isSafe = words.length > 1 || (key.length >= SHORTEST_ALONE && !(key in TAKEN));
-    if (isSafe && !byWords.has(key))
-      byWords.set(key, spelling.replace(/ŏ/g, 'o').replace(/ŭ/g, 'u'));
+    if (isSafe && !byWords.has(key)) byWords.set(key, plain(spelling));
   }
   return [...byWords.values()];
 }
@@ -124,7 +123,7 @@ function marked(family: string, given: string): readonly string[] {
 
 /** 'Ch’ŏngjin', and 'Ch’o’ngjin' where a site has no breve to write. */
 function withMarks(spelling: string): readonly string[] {
-  return [spelling, spelling.replace(/([ŏŭ])/g, (letter) => (letter === 'ŏ' ? 'o’' : 'u’'))];
+  return [spelling, spelling.normalize('NFD').replace(/\u0306/g, '’')];
 }
 
 // ---- places, and other names
@@ -167,6 +166,10 @@ function wordSpellings(word: string): readonly string[] {
       }),
     ),
   );
+}
+
+function plain(spelling: string): string {
+  return spelling.normalize('NFD').replace(/\u0306/g, '');
 }
 
 function capital(word: string): string {
