@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { buildLexicon, foldPhrase, readyForm } from '../../core/lexicon.ts';
-import { findForms } from '../../core/mentions.ts';
+import { findForms, longestWins } from '../../core/mentions.ts';
 import { cutWords } from '../../core/words.ts';
 import { checkKnowledge } from '../../tools/knowledge/build.ts';
 import { formsOf } from '../../tools/knowledge/compile.ts';
@@ -21,7 +21,7 @@ import { SPELLINGS } from './korean-spellings.ts';
 function found(hangul: string, as: SpellAs, text: string): readonly string[] {
   const forms = expandForm({ spell: hangul, as }).map((form) => readyForm(hangul, form));
   const words = cutWords(text);
-  return findForms(words, buildLexicon(forms)).map(({ first, last }) =>
+  return longestWins(words, findForms(words, buildLexicon(forms))).map(({ first, last }) =>
     text.slice(words.starts[first], words.ends[last]),
   );
 }
@@ -199,7 +199,8 @@ describe('the real knowledge', () => {
       'rodong-sinmun': 'Rodong Sinmun; Nodong Sinmun; 로동신문; 노동신문',
     }).flatMap(([id, texts]) => texts.split('; ').map((text) => [text, id] as const)),
   )('knows ‘%s’ for %s', (text, id) => {
-    const [one] = findForms(cutWords(text), lexicon);
+    const words = cutWords(text);
+    const [one] = longestWins(words, findForms(words, lexicon));
     expect(one?.form.owner).toBe(id);
   });
 });
