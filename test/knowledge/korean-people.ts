@@ -35,12 +35,14 @@ export const PEOPLE = `
   Kim Jong-nam | BBC | https://www.macleans.ca/general/hail-to-the-new-chief/
   Kim Cho’ng-nam | North Korea Leadership Watch | http://www.nkleadershipwatch.org/
 김영남 = person ≠ Kim Yong-nok
+  Kim Yong-nam | Korea Herald, Yonhap | https://www.nkeconwatch.com/2007/04/12/north-korea-elected-new-premier/
   Kim Yong Nam | KCNA
   Kim Young-nam | South Korean papers
-김영복 = person ≠ Kim Yong-bom
-  Kim Yong Bok | KCNA
+김영복 = person ≠ Kim Yong-bom; Kim Jong-bok
+  Kim Yong Bok | RFA | https://rfa.org/english/korea/2024/10/28/north-korea-russia-ukraine-military-aide
+  Kim Yong-Bok | an Italian site | https://www.zazoom.it/news-notizia/post/770387/2024-11-22--ucraina-kiev-attacca-centro-comando-russo-nel-kursk-possibile-coinvolgimento-generale-nordcoreano--08-07
+  Kim Young Bok | a Japanese institute | https://en.jinf.jp/weekly/archives/11534
   Kim Yong-bok | Yonhap
-  Kim Young-bok | a Ukrainian paper
 김영철 = person ≠ Kim Yong-chun
   Kim Yong Chol | AP
   Kim Yong-chol | Yonhap
@@ -111,9 +113,9 @@ export const PEOPLE = `
   Jo Yong Won | KCNA
   Jo Yong-won | Yonhap
   Cho Yong-won | South Korean papers
-노광철 = person
+노광철 = person ≠ No Kwang; no kwang chol
+  No Kwang-chol | KBS World | http://world.kbs.co.kr/english/news/news_IK_detail.htm?No=136742
   No Kwang Chol | KCNA
-  No Kwang-chol | Yonhap
   Noh Kwang-chol | South Korean papers
   Ro Kwang-chol | a site on the North
 현철해 = person
@@ -129,17 +131,19 @@ export const PEOPLE = `
   Jang Sung-taek | blogs | http://soldierexecutionerprolifer2008.blogspot.com/2016/12/jang-song-taek-executed-on-december-12.html
   Chang Sŏng-t’aek | scholars | http://soldierexecutionerprolifer2008.blogspot.com/2016/12/jang-song-taek-executed-on-december-12.html
 황병서 = person
+  Hwang Pyong-so | Yonhap | http://www.koogle.tv/media/news/north-korea-names-new-defense-minister-general-pak-yong-sik/
   Hwang Pyong So | KCNA
-  Hwang Pyong-so | Yonhap
   Hwang Byong-so | a British paper
 황장엽 = person
-  Hwang Jang Yop | AP
+  Hwang Jang Yop | a US broadcaster | https://ghughuti.org/former-north-korean-diplomat-who-defected-declares-run-for-national-assembly-in-south-korea/
   Hwang Jang-yop | Yonhap
-  Hwang Jang-yeop | a site on the North
-태영호 = person
-  Thae Yong Ho | AP
-  Thae Yong-ho | a British paper
-  Tae Yong-ho | Yonhap
+  Hwang Jang-yeop | South Korean papers
+태영호 = person ≠ Tae Ku-min
+  Thae Yong Ho | NBC News | https://www.nbcnews.com/news/world/ex-north-korean-diplomat-becomes-first-defector-elected-south-korea-n1185036?cid=googlenews-worldnews
+  Thae Yong-ho | National Review | https://familycarefoundation.biz/former-north-korean-diplomat-thae-yong-ho-now-serving-in-the-south-korean-national-assembly/
+  Tae Yong-ho | encyclopaedias | https://en-m-wikipedia-org.zproxy.org/wiki/Thae_Yong-ho
+  T’ae Yŏngho | encyclopaedias | https://en-m-wikipedia-org.zproxy.org/wiki/Thae_Yong-ho
+  Tae Yeongho | encyclopaedias | https://en-m-wikipedia-org.zproxy.org/wiki/Thae_Yong-ho
   Tae Young-ho | South Korean papers
 이성권 = person ≠ Lee Sung; I Song-gwon; Lee Sang-kwon
   Lee Sung-kwon | YTN | https://m.ytn.co.kr/en/news_view.amp.php?key=202411201222457539&s_mcd=0101
@@ -176,4 +180,28 @@ export const PEOPLE = `
 고용희 = person
   Ko Yong Hui | AP | http://eho.com.hr/news/kim-jong-un/6218.aspx
   Ko Yong-hui | CBC | https://www.cbc.ca/news/world/kim-jong-un-north-korea-s-enigmatic-heir-apparent-1.1014729
+현영철 = person
+  Hyon Yong Chol | UPI | http://www.upi.com/Top_News/World-News/2015/07/11/Gen-Pak-Yong-Sik-confirmed-as-new-North-Korea-defense-minister/7091436629935
+  Hyon Yong-chol | Yonhap | http://www.koogle.tv/media/news/north-korea-names-new-defense-minister-general-pak-yong-sik/
+박영식 = person
+  Pak Yong Sik | UPI | http://www.upi.com/Top_News/World-News/2015/07/11/Gen-Pak-Yong-Sik-confirmed-as-new-North-Korea-defense-minister/7091436629935
+  Pak Yong-sik | Yonhap | http://www.koogle.tv/media/news/north-korea-names-new-defense-minister-general-pak-yong-sik/
+리명수 = person
+  Ri Myong-su | KBS World | http://world.kbs.co.kr/english/news/news_IK_detail.htm?No=136742
+김영춘 = person ≠ Kim Yong-chol
+  Kim Yong-chun | Korea Herald, Yonhap | https://www.nkeconwatch.com/2007/04/12/north-korea-elected-new-premier/
+연형묵 = person
+  Yon Hyong-muk | Korea Herald, Yonhap | https://www.nkeconwatch.com/2007/04/12/north-korea-elected-new-premier/
+신금철 = person
+  Shin Geum Chul | a Japanese institute | https://en.jinf.jp/weekly/archives/11534
+전경주 = person
+  Jeon Kyung-joo | Wall Street Journal | https://magzter.com/fr/stories/newspaper/Mint-Mumbai/NORTH-KOREA-SENT-A-MYSTERY-MAN-TO-LEAD-ITS-TROOPS-FIGHTING-UKRAINE
+서명옥 = person
+  Suh Myung-ok | encyclopaedias | https://en-m-wikipedia-org.zproxy.org/wiki/Thae_Yong-ho
+지성호 = person
+  Ji Seong-ho | National Review | https://familycarefoundation.biz/former-north-korean-diplomat-thae-yong-ho-now-serving-in-the-south-korean-national-assembly/
+박연미 = person
+  Park Yeonmi | National Review | https://familycarefoundation.biz/former-north-korean-diplomat-thae-yong-ho-now-serving-in-the-south-korean-national-assembly/
+김정철 = person ≠ Kim Jong Un
+  Kim Jong Chul | a US broadcaster | https://ghughuti.org/former-north-korean-diplomat-who-defected-declares-run-for-national-assembly-in-south-korea/
 `;

@@ -53,8 +53,8 @@ function personNames(hangul: string): readonly string[] {
   const size = hangul.length > 2 && LONG_SURNAMES.some((name) => hangul.startsWith(name)) ? 2 : 1;
   const family = familyNames(hangul.slice(0, size));
   const given = givenNames(hangul.slice(size));
-  // One syllable alone is too often a word or another's name to stand first: 'Sun Lee'.
-  const last = hangul.length - size > 1 ? given : [];
+  // Family name last is a habit of those who write a hyphen; and one syllable alone is too often a word: 'Sun Lee'.
+  const last = given.filter((one) => one.includes('-'));
   return [
     ...family.flatMap((one) => given.map((other) => `${one} ${other}`)),
     ...last.flatMap((one) => family.map((other) => `${one} ${other}`)),
