@@ -12,6 +12,7 @@ import {
 } from '../../core/pack.ts';
 import { foldPhrase } from '../../core/lexicon.ts';
 import { parsePhrase } from '../../core/phrase-language.ts';
+import { expandForm } from './forms/expand.ts';
 import type { Entry, PackFolder } from './load.ts';
 import type { CaveatSource, Citation, FormSource } from './source-schema.ts';
 
@@ -50,7 +51,7 @@ export function compilePack(folder: PackFolder): Pack {
       signs: meta.data.signs.map(({ id, weight, forms }) => ({
         id,
         weight,
-        forms: forms.map(toForm),
+        forms: distinctForms(forms.flatMap(expandForm)),
       })),
     },
     surnames: meta.data.surnames.map(foldWord),
@@ -135,8 +136,30 @@ export function compileRule(
  * fewest capitals finds what the others would.
  */
 export function formsOf(term: { name: string; forms: readonly FormSource[] }): readonly Form[] {
+  return distinctForms([...inOrder(term.forms).flatMap(expandForm), { text: asForm(term.name) }]);
+}
+
+/** Where in a term's file a form comes from, be it written there or made of what is. */
+export function whereWritten(
+  term: { forms: readonly FormSource[] },
+  form: Form,
+): readonly (string | number)[] {
+  const key = foldPhrase(form.text).join(' ');
+  const at = term.forms.findIndex((source) =>
+    expandForm(source).some(({ text }) => foldPhrase(text).join(' ') === key),
+  );
+  return at < 0 ? ['name'] : ['forms', at];
+}
+
+/** What an editor wrote out before what is made: of one spelling the former is kept. */
+function inOrder(forms: readonly FormSource[]): readonly FormSource[] {
+  const isMade = (form: FormSource) => typeof form !== 'string' && 'spell' in form;
+  return [...forms.filter((form) => !isMade(form)), ...forms.filter(isMade)];
+}
+
+function distinctForms(forms: readonly Form[]): readonly Form[] {
   const byWords = new Map<string, Form>();
-  for (const form of [...term.forms.map(toForm), { text: asForm(term.name) }]) {
+  for (const form of forms) {
     const key = foldPhrase(form.text).join(' ');
     const known = byWords.get(key);
     if (!known) byWords.set(key, form);
@@ -154,10 +177,6 @@ function asForm(name: string): string {
 
 function capitalsIn(text: string): number {
   return text.match(/\p{Lu}/gu)?.length ?? 0;
-}
-
-function toForm(form: FormSource): Form {
-  return typeof form === 'string' ? { text: form } : (clean(form) as Form);
 }
 
 /** Every entry with provenance of its own. */

@@ -21,6 +21,7 @@ import {
   WebAddressSchema,
 } from '../../core/pack.ts';
 import { CAVEAT_KINDS } from '../../core/pack-kinds.ts';
+import { spellKorean, whyNot } from './forms/korean.ts';
 
 /** A date as editors write it; YAML takes a bare year for a number. */
 const WrittenDateSchema = v.pipe(
@@ -40,10 +41,42 @@ export const CitationSchema = v.strictObject({
   archive: v.optional(WebAddressSchema),
 });
 
-const FormSourceSchema = v.union([
-  v.pipe(v.string(), v.minLength(1)),
-  v.strictObject({ ...FormSchema.entries, case: v.optional(CaseSchema) }),
-]);
+/** A spelling as it stands. */
+const TextSourceSchema = v.strictObject({ ...FormSchema.entries, case: v.optional(CaseSchema) });
+
+/** A Korean name in Hangul: that, and its spellings in Latin letters, which tools/knowledge/forms makes. */
+const SpellSourceSchema = v.pipe(
+  v.strictObject({
+    spell: FormSchema.entries.text,
+    as: v.picklist(['person', 'place', 'name', 'word']),
+    /** Of these what is not meant: another person's spelling, or Hangul that is also an everyday word. */
+    except: v.optional(v.array(FormSchema.entries.text)),
+    onlyNear: FormSchema.entries.onlyNear,
+    notNear: FormSchema.entries.notNear,
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { spell, as, except = [] } = dataset.value;
+    const message = whyNot(spell, as);
+    if (message !== undefined) return addIssue({ message });
+    const made = [spell, ...spellKorean(spell, as)];
+    const idle = except.find((text) => !made.includes(text));
+    if (idle !== undefined) {
+      addIssue({
+        message: `‘${idle}’ is not among the spellings of ${spell}, so there is nothing to except: take it out`,
+      });
+    }
+  }),
+);
+
+/** Of the two that are not a plain text, the one that the editor began: a mistake is told in its words. */
+const FormSourceSchema = v.lazy((form) =>
+  typeof form === 'string'
+    ? v.pipe(v.string(), v.minLength(1))
+    : typeof form === 'object' && form !== null && 'spell' in form
+      ? SpellSourceSchema
+      : TextSourceSchema,
+);
 
 const provenance = {
   sources: v.array(CitationSchema),
@@ -162,7 +195,9 @@ export const PackSourceSchema = v.strictObject({
 });
 
 export type Citation = v.InferOutput<typeof CitationSchema>;
-export type FormSource = v.InferOutput<typeof FormSourceSchema>;
+export type TextSource = v.InferOutput<typeof TextSourceSchema>;
+export type SpellSource = v.InferOutput<typeof SpellSourceSchema>;
+export type FormSource = string | TextSource | SpellSource;
 export type TermSource = v.InferOutput<typeof TermSourceSchema>;
 export type NoteSource = v.InferOutput<typeof NoteSourceSchema>;
 export type EventSource = v.InferOutput<typeof EventSourceSchema>;

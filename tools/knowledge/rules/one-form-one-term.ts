@@ -1,6 +1,6 @@
 /** No two terms claim one form. */
 import { foldPhrase } from '../../../core/lexicon.ts';
-import { formsOf } from '../compile.ts';
+import { formsOf, whereWritten } from '../compile.ts';
 import { type EditorialRule, problem } from './rule.ts';
 
 export const oneFormOneTerm: EditorialRule = {
@@ -24,11 +24,8 @@ export const oneFormOneTerm: EditorialRule = {
         const owner = owners.get(key);
         owners.set(key, owner ?? entry.id);
         if (owner === undefined) return [];
-        const at = entry.data.forms.findIndex(
-          (one) => (typeof one === 'string' ? one : one.text) === form.text,
-        );
         const says = `The form ‘${form.text}’ is claimed by terms/${owner}.yaml, too: leave it to the one that readers would mean.`;
-        return [problem(entry, at < 0 ? ['name'] : ['forms', at], says)];
+        return [problem(entry, whereWritten(entry.data, form), says)];
       }),
     );
   },

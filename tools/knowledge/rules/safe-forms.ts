@@ -1,6 +1,6 @@
 /** A form that is an ordinary word or a bare name in itself says where it holds. */
 import { foldPhrase } from '../../../core/lexicon.ts';
-import { formsOf } from '../compile.ts';
+import { formsOf, whereWritten } from '../compile.ts';
 import { type EditorialRule, problem } from './rule.ts';
 
 /** A single word of this many letters or fewer is also something else somewhere; capitals alone need one letter less. */
@@ -22,15 +22,12 @@ export const safeForms: EditorialRule = {
               /^[a-z0-9]+$/.test(word)
             ? `‘${form.text}’ is so short that it means other things, too`
             : undefined;
-        const at = entry.data.forms.findIndex(
-          (one) => foldPhrase(typeof one === 'string' ? one : one.text).join(' ') === word,
-        );
         return says === undefined
           ? []
           : [
               problem(
                 entry,
-                at < 0 ? ['name'] : ['forms', at],
+                whereWritten(entry.data, form),
                 `${says}: give it \`onlyNear\` or \`notNear\` words, or take it out.`,
               ),
             ];

@@ -1,0 +1,29 @@
+/** From a form as editors write it to the forms that are searched for. Each short form has its generator here. */
+import type { Form } from '../../../core/pack.ts';
+import type { FormSource, SpellSource, TextSource } from '../source-schema.ts';
+import { spellKorean } from './korean.ts';
+
+/** None twice; what the editor says of neighbours holds for each. */
+export function expandForm(form: FormSource): readonly Form[] {
+  if (typeof form === 'string') return [{ text: form }];
+  if ('spell' in form) return expandSpell(form);
+  return expandText(form);
+}
+
+function expandText(form: TextSource): readonly Form[] {
+  return [present(form)];
+}
+
+function expandSpell({ spell, as, except, onlyNear, notNear }: SpellSource): readonly Form[] {
+  const near = present({ onlyNear, notNear });
+  const hangul: Form = { text: spell, lang: 'ko', ...near };
+  const latin = spellKorean(spell, as).map((text): Form => ({ text, ...near }));
+  return [hangul, ...latin].filter(({ text }) => !except?.includes(text));
+}
+
+/** Without the fields that are absent. */
+function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
