@@ -4,6 +4,7 @@
  */
 import type { Block, Span } from './article.ts';
 import { lettersOf, type Lexicon, type ReadyForm } from './lexicon.ts';
+import { isEnding } from './korean-endings.ts';
 import { isShort, NameChains } from './name-chains.ts';
 import type { Steps } from './steps.ts';
 import { cutWords, gapBetween, type Gap, type Words } from './words.ts';
@@ -159,10 +160,17 @@ function gapFits(wanted: Gap, found: Gap): boolean {
   return CLOSE.includes(wanted) && CLOSE.includes(found);
 }
 
-/** Hangul syllables are words of their own, but a form begins where a written word begins. */
+/** Hangul syllables are words of their own, but a form begins where a written word begins, and what follows in it is an ending. */
 function standsAlone(words: Words, form: ReadyForm, first: number): boolean {
-  if (first === 0 || words.ends[first - 1] !== words.starts[first]) return true;
-  return !(isHangul(form.words[0] as string) && isHangul(words.folded[first - 1] as string));
+  const last = first + form.words.length - 1;
+  const goesOn = (at: number) =>
+    words.ends[at] === words.starts[at + 1] &&
+    isHangul(words.folded[at] as string) &&
+    isHangul(words.folded[at + 1] as string);
+  if (first > 0 && goesOn(first - 1)) return false;
+  let end = last;
+  while (end + 1 < words.folded.length && goesOn(end)) end++;
+  return end === last || isEnding(words.folded.slice(last + 1, end + 1).join(''));
 }
 
 function isHangul(word: string): boolean {
