@@ -96,7 +96,7 @@ export function inflectGerman(text: string, { gender, plural }: InflectionHints 
   if (noun === undefined || !/^\p{Lu}/u.test(noun)) {
     return {
       kind: 'refused',
-      says: `‘${text}’ can't be inflected safely: its noun wasn't found. Write nouns with a capital and adjectives as in ‘nordkoreanischer Soldat’, or leave out \`inflect\` and list its forms by hand.`,
+      says: `‘${text}’ can't be inflected safely: its noun wasn't found. Write nouns with a capital and adjectives as in ‘nordkoreanischer Soldat’, or leave out \`inflect\` and list its forms by hand`,
     };
   }
   const before = isName ? words.slice(0, at) : [];
@@ -114,7 +114,8 @@ export function inflectGerman(text: string, { gender, plural }: InflectionHints 
   const one =
     is === 'f' ? [] : added(noun, row.one).flatMap((form) => phrase(ENDINGS.genitive, form));
   // 'Koreanische Volksarmee' is a name: there is one.
-  const [plurals, datives] = /^\p{Lu}/u.test(adjectives[0] ?? '') ? [] : added(noun, row.many);
+  const [plurals, datives] =
+    plural === false || /^\p{Lu}/u.test(adjectives[0] ?? '') ? [] : added(noun, row.many);
   const many = [
     ...(plurals === undefined ? [] : phrase(ENDINGS.many, plurals)),
     ...(datives === undefined ? [] : phrase('en', datives)),

@@ -7,7 +7,7 @@ import { decline } from './slavic.ts';
 export interface InflectionHints {
   /** `f` for a woman's name that ends in a consonant (Ким Ё Чжон); for nouns whose ending leaves it open (Кремль: `m`). */
   readonly gender?: 'm' | 'f' | 'n' | undefined;
-  /** The text is a plural. */
+  /** `true`: the text is a plural. `false`: there is but one of it, so its plural is not wanted. */
   readonly plural?: boolean | undefined;
 }
 
@@ -39,7 +39,7 @@ export function inflect(
     default:
       return {
         kind: 'refused',
-        says: `‘${text}’ can't be inflected: \`inflect\` knows ${INFLECTED_LANGUAGES.join(', ')} only, so give one of them as \`lang\`, or leave out \`inflect\` and list its forms by hand.`,
+        says: `‘${text}’ can't be inflected: \`inflect\` knows ${INFLECTED_LANGUAGES.join(', ')} only, so give one of them as \`lang\`, or leave out \`inflect\` and list its forms by hand`,
       };
   }
 }

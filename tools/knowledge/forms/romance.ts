@@ -87,7 +87,7 @@ export function inflectRomance(text: string, lang: 'fr' | 'es'): Inflection {
   if (tail.length > 0 && /(?:éen|éenne|orcorean[oa])$/.test(tail.at(-1) as string)) {
     return {
       kind: 'refused',
-      says: `‘${text}’ can't be inflected safely: it can't be seen what its last adjective goes with. Leave out \`inflect\` and list its forms by hand.`,
+      says: `‘${text}’ can't be inflected safely: it can't be seen what its last adjective goes with. Leave out \`inflect\` and list its forms by hand`,
     };
   }
   const plural = head.map(

@@ -40,6 +40,7 @@ export const RUSSIAN: SlavicTables = {
     { end: 'ж ш ч щ', gender: 'm', cut: 0, one: 'а у ом/ем е', many: 'и ей ам ами ах', example: 'марш, маршем', source: CASES },
     { end: 'яц', gender: 'm', cut: 0, one: 'а у ем е', many: 'ы ев ам ами ах', example: 'месяц, месяцев', source: CASES },
     { end: 'к г х', gender: 'm', cut: 0, one: 'а у ом е', many: 'и ов ам ами ах', example: 'перебежчик, перебежчики', source: CASES },
+    { end: 'восток', gender: 'm', cut: 0, one: 'а у ом е', example: 'Владивосток, Владивостока', source: CASES },
     { end: 'рынок участок снимок', gender: 'm', cut: 2, one: 'ка ку ком ке', many: 'ки ков кам ками ках', example: 'рынок, рынка', source: CASES },
     { end: 'солдат', gender: 'm', cut: 0, one: 'а у ом е', many: 'ы 0 ам ами ах', example: 'солдат, солдаты, пять солдат', source: GENITIVE_PLURAL },
     { end: 'город округ', gender: 'm', cut: 0, one: 'а у ом е', many: 'а ов ам ами ах', example: 'город, города, городов', source: CASES },
@@ -78,6 +79,7 @@ export const RUSSIAN: SlavicTables = {
   ],
   unchanging:
     /^\p{Lu}{2,}$|\p{Lu}$|^(?:бюро|радио|метро|кино|досье|интервью)$|(?:пукто|намдо|Пукто|Намдо)$|енко$|^\p{Lu}(?!.*(?:ство|ие|ье|ще)$).*[оуюэеё]$|[уюэ]$/u,
+  nominativePlural: /[ыи]$/,
   unsafe: /(?:ок|ёк|ень|онь|оть)$/,
   firstNames: {
     m: [

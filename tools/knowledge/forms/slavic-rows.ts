@@ -58,6 +58,8 @@ export interface SlavicTables {
   readonly adjectives: readonly AdjectiveRow[];
   /** Ends of words that never change, though a row might fit. */
   readonly unchanging: RegExp;
+  /** How a noun by itself ends that can only be a plural. */
+  readonly nominativePlural: RegExp;
   /** Words whose stem changes by no rule that their spelling shows: not guessed. */
   readonly unsafe: RegExp;
   readonly firstNames: Readonly<Record<'m' | 'f', readonly string[]>>;

@@ -32,7 +32,7 @@ const GENITIVE = 1;
 const INSTRUMENTAL = 3;
 
 /** How the first word after a noun ends if it hangs on it: a genitive, or an adjective in it. */
-const LOOKS_GENITIVE = /(?:[аяыиіїуюеєо]|[еийії]й|[оеєії]в|[иыіїо]х|ой)$/;
+const LOOKS_GENITIVE = /(?:[\dаяыиіїуюеєо]|[еийії]й|[оеєії]в|[иыіїо]х|ой)$/;
 
 /** Every spelling of `text` in its cases, without doubles; for common nouns the plural, too. */
 export function decline(text: string, lang: 'ru' | 'uk', hints: InflectionHints = {}): Inflection {
@@ -47,7 +47,7 @@ export function decline(text: string, lang: 'ru' | 'uk', hints: InflectionHints 
     if (!(refusal instanceof Refusal)) throw refusal;
     return {
       kind: 'refused',
-      says: `‘${text}’ can't be declined safely: ${refusal.message}. Or leave out \`inflect\` and list its forms by hand.`,
+      says: `‘${text}’ can't be declined safely: ${refusal.message}. Or leave out \`inflect\` and list its forms by hand`,
     };
   }
 }
@@ -82,17 +82,17 @@ function koreanName(
   const last = words.at(-1) as string;
   if (gender === 'f' || /[аеёєиіїоуыэюя]$/i.test(last)) return [words.join(' ')];
   // Of the plain classes: what looks like a Russian ending in it (Ин, Бок) is none.
-  const end = /[йь]$/.test(last) ? last.slice(-1) : consonantClass(last);
-  const row = tables.nouns.find((one) => one.gender === 'm' && one.end.split(' ').includes(end));
+  const ends = [last.slice(-2), last.slice(-1)];
+  const row = tables.nouns.find(
+    (one) =>
+      one.gender === 'm' &&
+      one.end.split(' ').some((end) => end === ends[1] || (ends[1] === 'ь' && end === ends[0])),
+  );
   if (!row) throw new Refusal(`no rule for names that end like ‘${last}’`);
   return joined(
     [...words.slice(0, -1).map(() => 'unchanging' as const), caseForms(last, row)],
     words,
   );
-}
-
-function consonantClass(word: string): string {
-  return word.slice(-1).toLowerCase();
 }
 
 /** First name and family name, each in its own declension. */
@@ -164,16 +164,13 @@ function phrase(
     const numbers = isCommon ? (['m', 'f', 'n', 'many'] as const) : [kind as Gender | 'many'];
     return numbers.flatMap((number) => joined([...byAdjectives(number), ...tail], written));
   }
-  if (
-    kind === 'many' ||
-    (kind === undefined && /[ыи]$/.test(head as string) && tables === RUSSIAN)
-  ) {
+  if (kind === 'many' || (kind === undefined && tables.nominativePlural.test(head as string))) {
     const many = pluralOf(head as string, tables);
     return joined([...byAdjectives('many'), many, ...tail], written);
   }
   const one = nounOf(head as string, tables, { gender: kind });
   const singular = joined([...byAdjectives(kind as Gender), one, ...tail], written);
-  if (one === 'unchanging' || isName(words[0] as string)) return singular;
+  if (one === 'unchanging' || isName(words[0] as string) || hints.plural === false) return singular;
   const row = rowOf(head as string, tables, { gender: kind });
   const many = row && pluralCases(head as string, row);
   return many
@@ -198,7 +195,7 @@ function agreement(
       if (!endsAsAdjective(word, row, kind)) continue;
       // Ukrainian adjectives of these ends look like nouns (війна, Трудова): they are adjectives where a noun follows.
       if (row[kind].length === 1) {
-        if (kind === 'many' && isLast ? !/(?:ськ|цьк|зьк|ен)і$/.test(word) : isLast) continue;
+        if (kind === 'many' && isLast ? !/(?:ськ|цьк|зьк|ен|ов)і$/.test(word) : isLast) continue;
         if (!isLast && !agreesWithNext(words, at + 1, tables, kind)) continue;
       }
       return { row, kind };

@@ -39,6 +39,7 @@ export const UKRAINIAN: SlavicTables = {
     { end: 'к', gender: 'm', cut: 0, one: 'а/у у/ові ом у/ові - у', many: 'и ів ам ами ах', example: 'перебіжчик, перебіжчика; Курськ, у Курську', source: DECLENSIONS },
     { end: 'г х', gender: 'm', cut: 0, one: 'а/у у/ові ом у/ові - у', many: 'и ів ам ами ах', example: 'Петербург, Петербурга', source: DECLENSIONS },
     { end: 'секретар лікар', gender: 'm', cut: 0, one: 'я ю/еві ем і/еві - ю', many: 'і ів ям ями ях', example: 'секретар, секретаря', source: INSTRUMENTAL },
+    { end: 'восток', gender: 'm', cut: 0, one: 'а у/ові ом у/<ці - е', example: 'Владивосток, у Владивостоці', source: CASES },
     { end: 'табір договір', gender: 'm', cut: 2, one: 'ору ору/орові ором орі - оре', many: 'ори орів орам орами орах', example: 'договір, договору', source: DECLENSIONS },
     { end: 'загін', gender: 'm', cut: 2, one: 'ону ону/онові оном оні - оне', many: 'они онів онам онами онах', example: 'загін, загону', source: DECLENSIONS },
     { end: 'солдат', gender: 'm', cut: 0, one: 'а у/ові ом і/ові - е', many: 'и ів/0 ам ами ах', example: 'солдат, солдатів', source: DECLENSIONS },
@@ -75,6 +76,7 @@ export const UKRAINIAN: SlavicTables = {
   ],
   unchanging:
     /^\p{Lu}{2,}$|\p{Lu}$|^(?:бюро|радіо|метро|кіно|досьє|інтервʼю)$|(?:пукто|намдо|Пукто|Намдо)$|^\p{Lu}(?!.*ще$).*[уюеєіїи]$|^(?!Дмитро|Михайло|Кирило)\p{Lu}(?!.*(?:енко|ство)$).*о$|[ую]$/u,
+  nominativePlural: /[иії]$/,
   // An і in the last, closed syllable is often о or е in other cases; -ок, -ар and -ень are of two kinds each.
   unsafe: /(?:[ії][^аеєиіїоуюя]+ь?|ок|ар|ень|онь)$/u,
   firstNames: {
