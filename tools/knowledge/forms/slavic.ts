@@ -161,7 +161,9 @@ function phrase(
     // The adjective itself is the noun: военнопленный. By itself it may also stand before any noun: северокорейский.
     if (adjectives.length === 0) return [words.join(' ')];
     const isCommon = kind === 'm' && !isName(words[at - 1] as string);
-    const numbers = isCommon ? (['m', 'f', 'n', 'many'] as const) : [kind as Gender | 'many'];
+    const common: readonly (Gender | 'many')[] =
+      words.length === 1 ? ['m', 'f', 'n', 'many'] : ['m', 'f', 'many'];
+    const numbers = isCommon ? common : [kind as Gender | 'many'];
     return numbers.flatMap((number) => joined([...byAdjectives(number), ...tail], written));
   }
   if (kind === 'many' || (kind === undefined && tables.nominativePlural.test(head as string))) {

@@ -37,6 +37,7 @@ export const UKRAINIAN: SlavicTables = {
     { end: 'ль', gender: 'm', cut: 1, one: 'я ю/еві ем і/еві - ю', many: 'і ів ям ями ях', example: 'Кремль, Кремля', source: INSTRUMENTAL },
     { end: 'ж ш ч щ', gender: 'm', cut: 0, one: 'а/у у/еві ем і/еві - е', many: 'і ів ам ами ах', example: 'марш, маршем', source: INSTRUMENTAL },
     { end: 'к', gender: 'm', cut: 0, one: 'а/у у/ові ом у/ові - у', many: 'и ів ам ами ах', example: 'перебіжчик, перебіжчика; Курськ, у Курську', source: DECLENSIONS },
+    { end: 'ник чик', gender: 'm', cut: 0, one: 'а у/ові ом у/ові - у', many: 'и ів ам ами ах', example: 'робітник, робітника', source: DECLENSIONS },
     { end: 'г х', gender: 'm', cut: 0, one: 'а/у у/ові ом у/ові - у', many: 'и ів ам ами ах', example: 'Петербург, Петербурга', source: DECLENSIONS },
     { end: 'секретар лікар', gender: 'm', cut: 0, one: 'я ю/еві ем і/еві - ю', many: 'і ів ям ями ях', example: 'секретар, секретаря', source: INSTRUMENTAL },
     { end: 'восток', gender: 'm', cut: 0, one: 'а у/ові ом у/<ці - е', example: 'Владивосток, у Владивостоці', source: CASES },
@@ -45,6 +46,7 @@ export const UKRAINIAN: SlavicTables = {
     { end: 'солдат', gender: 'm', cut: 0, one: 'а у/ові ом і/ові - е', many: 'и ів/0 ам ами ах', example: 'солдат, солдатів', source: DECLENSIONS },
     { end: 'Київ', gender: 'm', cut: 2, one: 'єва єву/єву євом єві - єве', example: 'Київ, Києва', source: DECLENSIONS },
     { end: 'Харків Львів', gender: 'm', cut: 2, one: 'ова ову/ову овом ові - ове', example: 'Харків, Харкова', source: DECLENSIONS },
+    // Of things, some have -а in the genitive and some -у; which, no spelling shows, so both are made.
     { end: 'б в д з л м н п р с т ф', gender: 'm', cut: 0, one: 'а/у у/ові ом і/ові - е', many: 'и ів ам ами ах', example: 'Пхеньян, Пхеньяна, Пхеньяну, Пхеньяном', source: INSTRUMENTAL },
     // Slavic family names have -им, foreign ones and towns -ом; which of the two a name is can't be seen.
     { end: 'ов ев єв ин ін їн', gender: 'm', only: 'names', cut: 0, one: 'а у/ові им/ом і/ові - е', example: 'Путін, Путіним; Дарвін, Дарвіном', source: INSTRUMENTAL },
