@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLexicon, readyForm } from '../../core/lexicon.ts';
 import { findMentions } from '../../core/mentions.ts';
+import { allAtOnce } from '../../core/steps.ts';
 import { cutWords } from '../../core/words.ts';
 import { compileAll } from '../../tools/knowledge/build.ts';
 
@@ -15,7 +16,7 @@ const lexicon = buildLexicon(
 
 /** Ids of the terms found, in the sentence's order. */
 function termsIn(text: string): readonly string[] {
-  const mentions = findMentions([{ kind: 'body', text }], [cutWords(text)], lexicon);
+  const mentions = allAtOnce(findMentions([{ kind: 'body', text }], [cutWords(text)], lexicon));
   return mentions.map(({ term }) => term);
 }
 
