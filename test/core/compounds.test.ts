@@ -1,18 +1,19 @@
 /** What core/compounds promises: German words written together are found under the word they begin with, others are not. */
 import { describe, expect, it } from 'vitest';
-import { widen } from '../../core/compounds.ts';
-import { buildLexicon, couldMatch, readyForm } from '../../core/lexicon.ts';
+import { beginsCompounds, withCompounds } from '../../core/compounds.ts';
+import { buildLexicon, readyForm, Shelf } from '../../core/lexicon.ts';
 import { findForms } from '../../core/mentions.ts';
 import { cutWords } from '../../core/words.ts';
 
-/** What is found of a form in a text, widened to the text's words as the background does it. */
-function found(form: string, text: string, lang = 'de'): readonly string[] {
-  const words = cutWords(text);
+/** What is found of a form in a text, with the text's compounds, as the background does it. */
+function found(text: string, page: string, lang = 'de'): readonly string[] {
+  const words = cutWords(page);
+  const form = readyForm('term', { text, lang });
+  const german = [form].filter((one) => beginsCompounds(one, lang));
   const present = new Set(words.folded);
-  const wide = widen(readyForm('term', { text: form, lang }), lang, [...present].toSorted());
-  if (!couldMatch(wide, present)) return [];
-  return findForms(words, buildLexicon([wide])).map(({ first, last }) =>
-    text.slice(words.starts[first], words.ends[last]),
+  const forms = withCompounds(new Shelf([form]).thatCouldMatch(present), german, present);
+  return findForms(words, buildLexicon(forms)).map(({ first, last }) =>
+    page.slice(words.starts[first], words.ends[last]),
   );
 }
 
@@ -58,7 +59,11 @@ describe('other words are not', () => {
   });
 });
 
-it('a form of which the page has no compound stays the object it was', () => {
+it('forms without compounds on the page stay as they were, each once', () => {
   const form = readyForm('term', { text: 'Nordkorea', lang: 'de' });
-  expect(widen(form, 'de', ['nord', 'nordkorea', 'nordkoreas'])).toBe(form);
+  const present = new Set(['nord', 'nordkorea', 'nordkoreas']);
+  expect(withCompounds([form], [form], present)).toEqual([form]);
+  expect(withCompounds([], [form], new Set(['nord']))).toEqual([]);
+  const widened = withCompounds([form], [form], new Set(['nordkorea', 'nordkoreapolitik']));
+  expect(widened.map(({ lastWords }) => lastWords)).toEqual([['nordkorea', 'nordkoreapolitik']]);
 });

@@ -24,8 +24,9 @@ const NOUN_CASES = 'http://www.linguameister.com/de/declension-of-nouns.html';
 const WEAK = 'http://www.lingua.website/german/German-grammar/1-noun-declension-weak.htm';
 const PLURALS = 'http://lingua.website/german/german-grammar/1-noun-most-common-endings.htm';
 
+/** The classes, the general ones last. */
 // biome-ignore format: one row a line
-const NOUNS: readonly GermanNoun[] = [
+export const GERMAN_NOUNS: readonly GermanNoun[] = [
   { end: 'ung heit keit schaft ion tät', gender: 'f', one: '0', many: 'en', example: 'Sanktion, Sanktionen', source: PLURALS },
   { end: 'ik ei', gender: 'f', one: '0', many: 'en', example: 'Volksrepublik, Volksrepubliken; Partei, Parteien', source: PLURALS },
   { end: 'ee ie insel', gender: 'f', one: '0', many: 'n', example: 'Armee, Armeen', source: PLURALS },
@@ -39,7 +40,8 @@ const NOUNS: readonly GermanNoun[] = [
   { end: 'dienst', gender: 'm', one: 's es', many: 'e en', example: 'Geheimdienst, des Geheimdienstes', source: PLURALS },
   { end: 'einsatz vertrag rat staat volk land stand', one: 's es', example: 'Vertrag, des Vertrags, des Vertrages', source: NOUN_CASES },
   { end: 'satz', gender: 'm', one: 'es', example: 'Einsatz, des Einsatzes', source: NOUN_CASES },
-  { end: 's ß x z', one: '0', example: 'Laos: its genitive has an apostrophe, which counts for nothing', source: NOUN_CASES },
+  // Their genitive has an apostrophe, which counts for nothing.
+  { end: 's ß x z', one: '0', example: 'Laos', source: NOUN_CASES },
   { end: '', one: 's', example: 'Nordkorea, Nordkoreas', source: NOUN_CASES },
 ];
 
@@ -125,9 +127,9 @@ export function inflectGerman(text: string, { gender, plural }: InflectionHints 
 }
 
 function rowOf(noun: string, gender: Gender | undefined): GermanNoun {
-  let best = NOUNS.at(-1) as GermanNoun;
+  let best = GERMAN_NOUNS.at(-1) as GermanNoun;
   let length = 0;
-  for (const row of NOUNS) {
+  for (const row of GERMAN_NOUNS) {
     if (gender && row.gender && gender !== row.gender) continue;
     for (const end of row.end.split(' ')) {
       if (end.length > length && noun.toLowerCase().endsWith(end)) {

@@ -28,7 +28,8 @@ const FRENCH_FEMININE = 'https://issuhub.com/view/index?id=1226&pageIndex=32';
 const SPANISH_PLURAL = 'http://cartascomerciales.es/gramatica/sustadj/pluralsus/pluralsusfr.html';
 const SPANISH_FEMININE = 'https://ok-spanish.com/la-formation-du-pluriel/amp';
 
-const TABLES: Readonly<Record<'fr' | 'es', RomanceTables>> = {
+/** The rules of each language. */
+export const ROMANCE: Readonly<Record<'fr' | 'es', RomanceTables>> = {
   fr: {
     // biome-ignore format: one row a line
     rows: [
@@ -79,7 +80,7 @@ const TABLES: Readonly<Record<'fr' | 'es', RomanceTables>> = {
 export function inflectRomance(text: string, lang: 'fr' | 'es'): Inflection {
   const words = text.trim().split(/\s+/);
   const [first = ''] = words;
-  const { rows, rest } = TABLES[lang];
+  const { rows, rest } = ROMANCE[lang];
   if (/^\p{Lu}/u.test(first)) return { kind: 'forms', forms: [text] };
   const until = words.findIndex((word) => rest.includes(word) || /^[dl]['’]/.test(word));
   const head = until < 0 ? words : words.slice(0, until);

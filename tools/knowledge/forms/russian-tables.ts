@@ -51,8 +51,8 @@ export const RUSSIAN: SlavicTables = {
     { end: 'ие', gender: 'n', cut: 1, one: 'я ю ем и', many: 'я й ям ями ях', example: 'соглашение, соглашения, о соглашении', source: CASES },
     { end: 'ье', gender: 'n', cut: 1, one: 'я ю ем е', many: 'я <ий ям ями ях', example: 'побережье, побережья', source: CASES },
     { end: 'ще це', gender: 'n', cut: 1, one: 'а у ем е', many: 'а 0 ам ами ах', example: 'убежище, убежищем, убежищ', source: GENITIVE_PLURAL },
-    { end: 'море поле', gender: 'n', cut: 1, one: 'я ю ем е', many: 'я ей ям ями ях', example: 'Жёлтое море, моря, морем', source: GENITIVE_PLURAL },
-    { end: 'ство', gender: 'n', cut: 1, one: 'а у ом е', many: 'а 0 ам ами ах', example: 'Министерство, Министерства, министерств', source: CASES },
+    { end: 'море поле', gender: 'n', cut: 1, one: 'я ю ем е', many: 'я ей ям ями ях', example: 'море, моря, морем', source: GENITIVE_PLURAL },
+    { end: 'ство', gender: 'n', cut: 1, one: 'а у ом е', many: 'а 0 ам ами ах', example: 'Министерство, Министерства, Министерством', source: CASES },
     { end: 'о', gender: 'n', only: 'words', cut: 1, one: 'а у ом е', many: 'а 0 ам ами ах', example: 'агентство, агентства, агентств', source: CASES },
   ],
   // biome-ignore format: one row a line
