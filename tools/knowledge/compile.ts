@@ -153,7 +153,8 @@ export function whereWritten(
 
 /** What an editor wrote out before what is made: of one spelling the former is kept. */
 function inOrder(forms: readonly FormSource[]): readonly FormSource[] {
-  const isMade = (form: FormSource) => typeof form !== 'string' && 'spell' in form;
+  const isMade = (form: FormSource) =>
+    typeof form !== 'string' && ('spell' in form || form.inflect !== undefined);
   return [...forms.filter((form) => !isMade(form)), ...forms.filter(isMade)];
 }
 

@@ -21,6 +21,7 @@ import {
   WebAddressSchema,
 } from '../../core/pack.ts';
 import { CAVEAT_KINDS } from '../../core/pack-kinds.ts';
+import { inflect } from './forms/inflection.ts';
 import { spellKorean, whyNot } from './forms/korean.ts';
 
 /** A date as editors write it; YAML takes a bare year for a number. */
@@ -41,8 +42,28 @@ export const CitationSchema = v.strictObject({
   archive: v.optional(WebAddressSchema),
 });
 
-/** A spelling as it stands. */
-const TextSourceSchema = v.strictObject({ ...FormSchema.entries, case: v.optional(CaseSchema) });
+/** A spelling as it stands; with `inflect`, in all the forms that its language gives it, too. */
+const TextSourceSchema = v.pipe(
+  v.strictObject({
+    ...FormSchema.entries,
+    case: v.optional(CaseSchema),
+    inflect: v.optional(
+      v.union([
+        v.literal(true),
+        v.strictObject({
+          gender: v.optional(v.picklist(['m', 'f', 'n'])),
+          plural: v.optional(v.boolean()),
+        }),
+      ]),
+    ),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || !dataset.value.inflect) return;
+    const { text, lang, inflect: hints } = dataset.value;
+    const result = inflect(text, lang, hints === true ? {} : hints);
+    if (result.kind === 'refused') addIssue({ message: result.says });
+  }),
+);
 
 /** A Korean name in Hangul: that, and its spellings in Latin letters, which tools/knowledge/forms makes. */
 const SpellSourceSchema = v.pipe(

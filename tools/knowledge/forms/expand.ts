@@ -1,6 +1,7 @@
 /** From a form as editors write it to the forms that are searched for. Each short form has its generator here. */
 import type { Form } from '../../../core/pack.ts';
 import type { FormSource, SpellSource, TextSource } from '../source-schema.ts';
+import { inflect } from './inflection.ts';
 import { spellKorean } from './korean.ts';
 
 /** None twice; what the editor says of neighbours holds for each. */
@@ -10,8 +11,12 @@ export function expandForm(form: FormSource): readonly Form[] {
   return expandText(form);
 }
 
-function expandText(form: TextSource): readonly Form[] {
-  return [present(form)];
+function expandText({ inflect: hints, ...form }: TextSource): readonly Form[] {
+  if (!hints) return [present(form)];
+  const result = inflect(form.text, form.lang, hints === true ? {} : hints);
+  // What can't be inflected is told to the editor where the file is read.
+  const texts = result.kind === 'forms' ? result.forms : [form.text];
+  return texts.map((text) => present({ ...form, text }));
 }
 
 function expandSpell({ spell, as, except, onlyNear, notNear }: SpellSource): readonly Form[] {
