@@ -23,6 +23,7 @@ export interface ReadyForm {
   readonly lastWords: readonly string[];
   readonly onlyNear?: readonly (readonly string[])[];
   readonly notNear?: readonly (readonly string[])[];
+  readonly notInArticle?: readonly (readonly string[])[];
 }
 
 /** Forms filed under their first word; the longest first. */
@@ -47,6 +48,7 @@ export function readyForm(owner: string, form: Form): ReadyForm {
     lastWords: takesPlural(last, form) ? [last, ...plurals(last)] : [last],
     ...(form.onlyNear && { onlyNear: form.onlyNear.map(foldPhrase) }),
     ...(form.notNear && { notNear: form.notNear.map(foldPhrase) }),
+    ...(form.notInArticle && { notInArticle: form.notInArticle.map(foldPhrase) }),
   };
 }
 

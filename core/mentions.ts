@@ -197,27 +197,36 @@ function capitalsFit(words: Words, form: ReadyForm, first: number): boolean {
   return true;
 }
 
-/** Settles `only near` and `not near`: the same block, or for `only near` the title as well. */
+/** Settles `only near` (in the same block or the title), `not near` (in the same block) and `not in article`. */
 export class Nearness {
   readonly #cut: readonly Words[];
   readonly #title: number;
   readonly #sets = new Map<number, ReadonlySet<string>>();
+  readonly #inArticle = new Map<string, boolean>();
 
   constructor(cut: readonly Words[], title: number) {
     this.#cut = cut;
     this.#title = title;
   }
 
-  allows(form: ReadyForm, block: number): boolean {
-    const { onlyNear, notNear } = form;
-    if (notNear?.some((phrase) => this.#has(block, phrase))) return false;
-    return (
-      !onlyNear ||
-      onlyNear.some(
-        (phrase) =>
-          this.#has(block, phrase) || (this.#title >= 0 && this.#has(this.#title, phrase)),
-      )
+  allows({ onlyNear, notNear, notInArticle }: ReadyForm, block: number): boolean {
+    const isHere = (phrase: readonly string[]) =>
+      this.#has(block, phrase) || (this.#title >= 0 && this.#has(this.#title, phrase));
+    return !(
+      notNear?.some((phrase) => this.#has(block, phrase)) ||
+      notInArticle?.some((phrase) => this.#articleHas(phrase)) ||
+      (onlyNear && !onlyNear.some(isHere))
     );
+  }
+
+  #articleHas(phrase: readonly string[]): boolean {
+    const key = phrase.join(' ');
+    let has = this.#inArticle.get(key);
+    if (has === undefined) {
+      has = this.#cut.some((_, block) => this.#has(block, phrase));
+      this.#inArticle.set(key, has);
+    }
+    return has;
   }
 
   #has(block: number, phrase: readonly string[]): boolean {

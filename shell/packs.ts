@@ -4,13 +4,16 @@
  */
 import { browser } from 'wxt/browser';
 import { ruleCouldMatch } from '../core/caveats.ts';
-import { readyForm, Shelf } from '../core/lexicon.ts';
+import { beginsCompounds, withCompounds } from '../core/compounds.ts';
+import { readyForm, Shelf, type ReadyForm } from '../core/lexicon.ts';
 import { PACK_FORMAT, type Pack } from '../core/pack.ts';
 import type { OpenedPack } from './messages.ts';
 
 interface OpenBook {
   readonly pack: Pack;
   readonly forms: Shelf;
+  /** Those that can begin a German word written together. */
+  readonly german: readonly ReadyForm[];
 }
 
 const books = new Map<string, Promise<OpenBook>>();
@@ -25,11 +28,11 @@ export async function loadPack(id: string): Promise<Pack> {
 
 /** What of a pack could match a page that has these distinct folded words. */
 export async function openPack(id: string, words: readonly string[]): Promise<OpenedPack> {
-  const { pack, forms } = await openBook(id);
+  const { pack, forms, german } = await openBook(id);
   const present = new Set(words);
   return {
     id,
-    forms: forms.thatCouldMatch(present),
+    forms: withCompounds(forms.thatCouldMatch(present), german, present),
     rules: pack.caveats.filter((rule) => ruleCouldMatch(rule, present)),
     surnames: pack.surnames.filter((name) => present.has(name)),
   };
@@ -55,8 +58,14 @@ async function readBook(id: string): Promise<OpenBook> {
       `The pack ‘${id}’ is written in format ${String(pack.format)}; this version reads format ${String(PACK_FORMAT)}.`,
     );
   }
-  const forms = pack.terms.flatMap((term) => term.forms.map((form) => readyForm(term.id, form)));
-  return { pack, forms: new Shelf(forms) };
+  const ready = pack.terms.flatMap((term) =>
+    term.forms.map((form) => ({ form: readyForm(term.id, form), lang: form.lang })),
+  );
+  return {
+    pack,
+    forms: new Shelf(ready.map(({ form }) => form)),
+    german: ready.flatMap(({ form, lang }) => (beginsCompounds(form, lang) ? form : [])),
+  };
 }
 
 /** WXT's types know only of addresses that were there before the build; packs are emitted by it. */

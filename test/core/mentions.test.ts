@@ -154,6 +154,20 @@ describe('findMentions, of scripts without spaces', () => {
   });
 });
 
+describe('findMentions, of forms that some articles are not about', () => {
+  const form: Form = { text: 'Kursk', notInArticle: ['submarine', 'Second World War'] };
+
+  it.each<[others: string, isFound: boolean]>([
+    ['Drones flew.', true],
+    ['A submarine sank.', false],
+    ['It was in the Second World War.', false],
+    ['It was the second of a world at war.', true],
+  ])('of ‘%s’ elsewhere: %s', (others, isFound) => {
+    const blocks = [body('In Kursk it rained.'), body(others)];
+    expect(mentionsIn(blocks, form)).toHaveLength(isFound ? 1 : 0);
+  });
+});
+
 describe('findMentions, of several forms', () => {
   it('takes the longest', () => {
     expect(
