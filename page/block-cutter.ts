@@ -5,6 +5,7 @@
  */
 import type { BlockKind } from '../core/article.ts';
 import type { Steps } from '../core/steps.ts';
+import { speaksOfBeside, wrapsArticle } from './beside.ts';
 import {
   attribute,
   hasAttribute,
@@ -58,9 +59,6 @@ const INLINE = new Set(
 );
 const IN_LIST = new Set(['li', 'dd', 'dt', 'td']);
 const HEADING = /^h[1-6]$/;
-/** Words in class and id names that speak of something beside the article. */
-const DOUBTFUL =
-  /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|related(?:posts?)?|recommend(?:ed|ations?)?|sidebar|side-?bar|share|sharing|social|promo|newsletter|subscri(?:be|ption)|advert(?:isement)?|ads?|sponsor(?:ed)?|breadcrumbs?|nav|navbar|navigation|menu|footer|cookies?|consent|popular|trending|most-?read|tags?|taglist|author-bio|bio|widget|outbrain|taboola|pagination|pager|toolbar|print-?only|hidden|skip|toc|reflist|references|navbox|infobox|mw-editsection|catlinks|hatnote)(?:$|[\s_-])/i;
 const CAPTION =
   /(?:^|[\s_-])(?:caption|figcaption|wp-caption-text|credit|photo-?credit|image-?credit)(?:$|[\s_-])/i;
 
@@ -190,8 +188,10 @@ class AllSurroundings {
   /** Elements with an attribute that may mean that their text is left alone; most pages have few. */
   readonly #marked: ReadonlySet<Element>;
   readonly #names = new Map<string, { isDoubtful: boolean; isCaption: boolean }>();
+  readonly #root: Element | ShadowRoot;
 
   constructor(root: Element | ShadowRoot) {
+    this.#root = root;
     this.#marked = new Set(
       root.querySelectorAll('[hidden],[aria-hidden],[contenteditable],[role]'),
     );
@@ -240,7 +240,12 @@ class AllSurroundings {
       block: element,
       isPassedOver: false,
       isLink: outer.isLink,
-      isDoubtful: outer.isDoubtful || (names.isDoubtful && name !== 'article' && name !== 'main'),
+      isDoubtful:
+        outer.isDoubtful ||
+        (names.isDoubtful &&
+          name !== 'article' &&
+          name !== 'main' &&
+          !wrapsArticle(element, this.#root)),
       isCaption: outer.isCaption || names.isCaption || name === 'figcaption' || name === 'caption',
       isInList: outer.isInList || IN_LIST.has(name),
       heading: HEADING.test(name) ? name : outer.heading,
@@ -254,7 +259,7 @@ class AllSurroundings {
     const names = id === null ? own : `${own} ${id}`;
     let said = this.#names.get(names);
     if (!said) {
-      said = { isDoubtful: DOUBTFUL.test(names), isCaption: CAPTION.test(names) };
+      said = { isDoubtful: speaksOfBeside(names), isCaption: CAPTION.test(names) };
       this.#names.set(names, said);
     }
     return said;

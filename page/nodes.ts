@@ -35,3 +35,13 @@ export function hasAttribute(element: Element, name: string): boolean {
 export function all(root: Document | Element, selector: string): readonly Element[] {
   return [...root.querySelectorAll(selector)];
 }
+
+/** Whether anything below `element` matches. */
+export function holds(element: Element, selector: string): boolean {
+  return Element.prototype.querySelector.call(element, selector) !== null;
+}
+
+/** How many elements below `element` match. */
+export function countOf(element: Element, selector: string): number {
+  return Element.prototype.querySelectorAll.call(element, selector).length;
+}
