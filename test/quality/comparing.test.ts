@@ -133,6 +133,16 @@ describe('compareMentions', () => {
     expect(found).toBe(0);
   });
 
+  it('leaves out what was judged optional or no running text, but not what is right there', () => {
+    const lenient = { ...judged, optional: [[...at('Kim met'), 'kim-jong-un']] as const };
+    const strangers = [foundAt(at('met'), 'kpa'), foundAt(at('the North.'), 'north-korea')];
+    const { found, right } = compareMentions(
+      { ...lenient, skip: [at('said the North.')] },
+      { text, mentions: [foundAt(at('Kim'), 'kim-jong-un'), ...strangers] },
+    );
+    expect({ found, right }).toEqual({ found: 1, right: 1 });
+  });
+
   it('counts ranges over other characters than were matched or judged', () => {
     const kim = foundAt(at('Kim'), 'kim-jong-un');
     expect(compare({ ...kim, isExact: false }).inexact).toBe(1);

@@ -27,19 +27,20 @@ export interface MentionCount {
   readonly misses: readonly Miss[];
 }
 
-/** Only what lies in the judged range counts; captions were not judged. */
+/** Only what lies in the judged range counts, and there neither captions nor what was judged optional. */
 export function compareMentions(
-  judged: Pick<JudgedMentions, 'id' | 'range' | 'mentions' | 'or'>,
+  judged: Pick<JudgedMentions, 'id' | 'range' | 'mentions' | 'or' | 'optional' | 'skip'>,
   { text, mentions }: Pick<Reading, 'text' | 'mentions'>,
 ): MentionCount {
   const [from, to] = judged.range;
-  const found = mentions.filter(
-    ({ at: [start, end], kind }) => kind !== 'caption' && start >= from && end <= to,
-  );
   const alternatives = judged.or ?? [];
-  const rightly = found.filter((mention) =>
-    [...judged.mentions, ...alternatives].some((one) => isSame(one, mention)),
-  );
+  const isNamed = (mention: FoundMention) =>
+    [...judged.mentions, ...alternatives].some((one) => isSame(one, mention));
+  const uncounted = [...(judged.skip ?? []), ...(judged.optional ?? [])];
+  const found = mentions
+    .filter(({ at: [start, end], kind }) => kind !== 'caption' && start >= from && end <= to)
+    .filter((one) => isNamed(one) || !uncounted.some((other) => overlaps(other, one.at)));
+  const rightly = found.filter(isNamed);
   const recalled = judged.mentions.filter(
     (one) =>
       found.some((mention) => isSame(one, mention)) ||

@@ -25,7 +25,14 @@ export interface JudgedBody extends Header {
   readonly optional?: readonly Stretch[];
 }
 
-export type JudgedMention = readonly [start: number, end: number, term: string, check?: string];
+/** `check` are the first 8 hexadecimal digits of the SHA-256 of the characters; what stands for a name said before is `short`. */
+export type JudgedMention = readonly [
+  start: number,
+  end: number,
+  term: string,
+  check?: string,
+  how?: string,
+];
 
 export interface JudgedMentions extends Header {
   /** What was judged of the text. */
@@ -33,6 +40,10 @@ export interface JudgedMentions extends Header {
   readonly mentions: readonly JudgedMention[];
   /** Other spans or terms that are as right as the mention they overlap. */
   readonly or?: readonly JudgedMention[];
+  /** Where a careful editor may mark or not: counts for neither side. */
+  readonly optional?: readonly JudgedMention[];
+  /** Stretches of the range that are no running text: what is found there counts for neither side. */
+  readonly skip?: readonly Stretch[];
 }
 
 const FOLDERS = { bodies: 'test/quality/bodies', mentions: 'test/quality/mentions' } as const;
