@@ -41,7 +41,10 @@ export function holds(element: Element, selector: string): boolean {
   return Element.prototype.querySelector.call(element, selector) !== null;
 }
 
-/** How many elements below `element` match. */
-export function countOf(element: Element, selector: string): number {
-  return Element.prototype.querySelectorAll.call(element, selector).length;
+/** How many elements below `root` match. */
+export function countOf(root: Document | Element | ShadowRoot, selector: string): number {
+  const { querySelectorAll } = root instanceof Element ? Element.prototype : Document.prototype;
+  return (
+    root instanceof ShadowRoot ? ShadowRoot.prototype.querySelectorAll : querySelectorAll
+  ).call(root, selector).length;
 }

@@ -44,7 +44,8 @@ export function readCorpus(): readonly CorpusPage[] | undefined {
   const friends = readLines('false-friends.jsonl') as readonly FalseFriend[];
   return (readLines('index.jsonl') as readonly Row[]).map((row) => {
     const bytes = readFileSync(join(CORPUS, row.path));
-    const url = (row.url ?? 'https://page.example/').replace(/^(?!https?:)/, 'https://');
+    // A page whose address is not known is served under one that is not a site's front page.
+    const url = (row.url ?? 'https://page.example/page').replace(/^(?!https?:)/, 'https://');
     return {
       id: row.id,
       url,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession } from 'puppeteer-core';
 import type { PageState } from '../../core/page-state.ts';
-import { couldMatch, readyForm } from '../../core/lexicon.ts';
+import { readyForm, Shelf } from '../../core/lexicon.ts';
 import type { BlockKind } from '../../core/article.ts';
 import type { Pack } from '../../core/pack.ts';
 import { launchChromium } from '../browsers/chromium.ts';
@@ -21,6 +21,7 @@ interface Seen {
   readonly text: string;
   readonly nodeEnds: readonly number[];
   readonly isArticle: boolean;
+  readonly hasText: boolean;
   readonly isReaderable: boolean;
   readonly blocks: readonly { readonly kind: BlockKind; readonly runs: readonly Stretch[] }[];
   readonly words: readonly string[];
@@ -59,7 +60,9 @@ export async function openPages(pack: string): Promise<PageOpener> {
   const script = await bundleReader();
   const path = join(BUILT.chromium, 'packs', `${pack}.json`);
   const { terms } = JSON.parse(readFileSync(path, 'utf8')) as Pack;
-  const forms = terms.flatMap((term) => term.forms.map((form) => readyForm(term.id, form)));
+  const forms = new Shelf(
+    terms.flatMap((term) => term.forms.map((form) => readyForm(term.id, form))),
+  );
   const extension = await launchChromium(BUILT.chromium, { isHeadless: true });
   await grantEverywhere(extension);
   return {
@@ -75,8 +78,7 @@ export async function openPages(pack: string): Promise<PageOpener> {
         await evaluate(`${script}; undefined`);
         const today = JSON.stringify(new Date().toISOString().slice(0, 10));
         const seen = await evaluate<Seen>(`${GLOBAL}.see(${today})`);
-        const present = new Set(seen.words);
-        const possible = forms.filter((form) => couldMatch(form, present));
+        const possible = forms.thatCouldMatch(new Set(seen.words));
         const mentions = await evaluate<readonly FoundMention[]>(
           `${GLOBAL}.find(${JSON.stringify(possible)})`,
         );
@@ -106,7 +108,7 @@ function contradictionsOf(
     article.isArticle === seen.isArticle
       ? []
       : [`the extension says ${article.isArticle ? 'an article' : 'no article'}`],
-    isRecognised === (seen.isArticle && seen.isEnough)
+    isRecognised === (seen.hasText && seen.isEnough)
       ? []
       : [`the extension says ${isRecognised ? 'recognised' : 'not recognised'}`],
   ].flat();

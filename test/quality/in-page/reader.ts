@@ -7,8 +7,11 @@ import indexes from '../../../.generated/indexes.json';
 import type { BlockKind } from '../../../core/article.ts';
 import { buildLexicon, type ReadyForm } from '../../../core/lexicon.ts';
 import { cutBlocks, findMentions } from '../../../core/mentions.ts';
-import type { PackIndex } from '../../../core/pack.ts';
+import type { GateIndex } from '../../../core/pack-index.ts';
 import { lookFor, readyIndex } from '../../../core/recognise.ts';
+import { allAtOnce } from '../../../core/steps.ts';
+import type { Run } from '../../../page/block-cutter.ts';
+import { readBody, type Body } from '../../../page/article-body.ts';
 import { readArticle } from '../../../page/read-article.ts';
 import { placeOf, staticRange } from '../../../page/text-map.ts';
 
@@ -21,6 +24,8 @@ export interface PageSeen {
   /** Where each text node ends. */
   readonly nodeEnds: readonly number[];
   readonly isArticle: boolean;
+  /** Whether there is enough text for a pack to be asked. */
+  readonly hasText: boolean;
   readonly isReaderable: boolean;
   readonly blocks: readonly { readonly kind: BlockKind; readonly runs: readonly Stretch[] }[];
   /** Distinct folded words. */
@@ -40,28 +45,27 @@ export interface MentionSeen {
 }
 
 const places = new Map<Text, number>();
-let read: ReturnType<typeof readArticle> | undefined;
+let read: Body | undefined;
 
 export function see(today: string): PageSeen {
   const nodeEnds = numberTextNodes();
-  read = readArticle(document, today);
-  const cut = cutBlocks(read.blocks);
-  const looks = (indexes as readonly PackIndex[])
+  const text = allAtOnce(readBody(document.body));
+  read = text;
+  const cut = allAtOnce(cutBlocks(text.blocks));
+  const looks = (indexes as unknown as readonly GateIndex[])
     .map(readyIndex)
-    .map((ready) => lookFor(ready, read!.article, cut))
+    .map((ready) => allAtOnce(lookFor(ready, text.blocks, cut)))
     .toSorted((a, b) => b.score - a.score);
   const [look] = looks;
   return {
     text: document.body?.textContent ?? '',
     nodeEnds,
-    isArticle: read.article.isArticle,
+    isArticle: readArticle(text, today).isArticle,
+    hasText: text.hasText,
     isReaderable: isProbablyReaderable(document),
-    blocks: read.blocks.map(({ kind, runs }) => ({
+    blocks: text.blocks.map(({ kind, text: blockText, runs }) => ({
       kind,
-      runs: runs.map(({ node }) => {
-        const start = startOf(node);
-        return [start, start + node.data.length] as const;
-      }),
+      runs: runs.map((run) => stretchOf(run, blockText.length)),
     })),
     words: [...new Set(cut.flatMap(({ folded }) => folded))],
     score: look?.score ?? 0,
@@ -74,7 +78,8 @@ export function see(today: string): PageSeen {
 export function find(forms: readonly ReadyForm[]): readonly MentionSeen[] {
   if (!read) throw new Error('A page is seen before it is searched.');
   const { blocks } = read;
-  return findMentions(blocks, cutBlocks(blocks), buildLexicon(forms)).map((mention) => {
+  const cut = allAtOnce(cutBlocks(blocks));
+  return allAtOnce(findMentions(blocks, cut, buildLexicon(forms))).map((mention) => {
     const place = placeOf(blocks, mention);
     const block = blocks[mention.block];
     if (!place || !block) throw new Error(`There is no place for a mention of ${mention.term}.`);
@@ -107,6 +112,12 @@ function numberTextNodes(): readonly number[] {
     ends.push(end);
   }
   return ends;
+}
+
+/** What of a run's text node belongs to its block, which is so long. */
+function stretchOf({ node, start }: Run, length: number): Stretch {
+  const at = startOf(node);
+  return [at + Math.max(0, -start), at + Math.min(node.data.length, length - start)];
 }
 
 function startOf(node: Text): number {

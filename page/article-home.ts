@@ -1,0 +1,90 @@
+/**
+ * Finds the element that holds the article: what reads like paragraphs votes for the elements around it, those that stand together
+ * first. Teasers read like paragraphs too, but each stands alone.
+ */
+import type { Steps } from '../core/steps.ts';
+import type { Draft } from './block-cutter.ts';
+import { attribute, localName, parentOf } from './nodes.ts';
+
+/** A draft, and how much it reads like text. */
+export interface Weighed extends Draft {
+  /** In letters' worth. */
+  readonly weight: number;
+}
+
+/** Blocks between two places where the work may be put aside. */
+export const BLOCKS_A_STEP = 100;
+
+/** A paragraph worth counting, in characters; one of Han, kana or Hangul counts for two. */
+const PARAGRAPH = 80;
+const LINKS_AT_MOST = 0.4;
+
+export function isParagraph(draft: Weighed): boolean {
+  return (
+    draft.kind === 'body' &&
+    !draft.isDoubtful &&
+    draft.weight >= PARAGRAPH &&
+    draft.links < draft.text.length * LINKS_AT_MOST
+  );
+}
+
+/** Elements that hold one paragraph each, and so are never what holds the article. */
+const ONE_PARAGRAPH = new Set(['p', 'li', 'blockquote', 'dd']);
+
+/** The element in which a draft stands beside others. */
+export function containerOf({ parent }: Draft): Node {
+  return ONE_PARAGRAPH.has(localName(parent)) ? (parentOf(parent) ?? parent) : parent;
+}
+
+/** Where paragraphs that stand together make up this share of all, those that stand alone have no vote. */
+const TOGETHER = 0.4;
+/** No parser makes pages deeper; scripts may. */
+const DEPTH_MOST = 512;
+
+/** The deepest element that holds most of what reads like paragraphs. */
+export function* findHome(root: Element, drafts: readonly Weighed[]): Steps<Element> {
+  const voters = votersAmong(drafts.filter(isParagraph));
+  const weights = new Map<Node, number>();
+  let total = 0;
+  for (const [i, draft] of voters.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
+    total += draft.weight;
+    let node: Node | null = containerOf(draft);
+    for (
+      let depth = 0;
+      node && node !== root && depth < DEPTH_MOST;
+      depth++, node = parentOf(node)
+    ) {
+      weights.set(node, (weights.get(node) ?? 0) + draft.weight);
+    }
+  }
+  let home = root;
+  let smallest = Infinity;
+  // An element never weighs more than one around it, and is met before it: of equals the deepest stays.
+  for (const [node, weight] of weights) {
+    if (weight >= smallest || weight < total * shareNeeded(node as Element)) continue;
+    smallest = weight;
+    home = node as Element;
+  }
+  return home;
+}
+
+function votersAmong(paragraphs: readonly Weighed[]): readonly Weighed[] {
+  const neighbours = new Map<Node, number>();
+  for (const one of paragraphs)
+    neighbours.set(containerOf(one), (neighbours.get(containerOf(one)) ?? 0) + 1);
+  const together = paragraphs.filter((one) => (neighbours.get(containerOf(one)) ?? 0) > 1);
+  return weightOf(together) >= TOGETHER * weightOf(paragraphs) ? together : paragraphs;
+}
+
+export function weightOf(drafts: readonly Weighed[]): number {
+  return drafts.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** An element that says it is the article needs less of the page's paragraphs to be believed. */
+function shareNeeded(element: Element): number {
+  const says = attribute(element, 'itemprop') ?? attribute(element, 'property');
+  if (says?.includes('articleBody')) return 0.3;
+  const name = localName(element);
+  return name === 'article' || name === 'main' ? 0.5 : 0.85;
+}
