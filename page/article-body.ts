@@ -8,6 +8,7 @@
 import type { Block } from '../core/article.ts';
 import type { Steps } from '../core/steps.ts';
 import {
+  articleAround,
   BLOCKS_A_STEP,
   containerOf,
   findHome,
@@ -17,7 +18,7 @@ import {
 } from './article-home.ts';
 import { findStandfirst, findTitle } from './article-title.ts';
 import { cutIntoBlocks, type Run } from './block-cutter.ts';
-import { contains, localName, parentOf } from './nodes.ts';
+import { contains } from './nodes.ts';
 
 export type { Run };
 
@@ -148,8 +149,8 @@ function amidParagraphs(within: readonly Weighed[]): (draft: Weighed) => boolean
 
 /** An `article` within the article's home that holds less of its text than this is a teaser of another. */
 const TEASER_AT_MOST = 0.3;
-/** Of a live blog every post is one: where more than this would go, nothing goes. */
-const TEASERS_AT_MOST = 0.5;
+/** Of a live blog every post is one: where less than this would stay, everything stays. */
+const WITHOUT_TEASERS = 0.25;
 
 function withoutOtherArticles(home: Element, drafts: readonly Weighed[]): readonly Weighed[] {
   const articles = new Map<Weighed, Node>();
@@ -170,14 +171,7 @@ function withoutOtherArticles(home: Element, drafts: readonly Weighed[]): readon
     return article !== undefined && (weights.get(article) ?? 0) < total * TEASER_AT_MOST;
   };
   const kept = drafts.filter((draft) => !isTeaser(draft));
-  return weightOf(kept.filter(isParagraph)) >= total * TEASERS_AT_MOST ? kept : drafts;
-}
-
-/** The innermost `article` around an element, within `home`. */
-function articleAround(element: Element, home: Element): Node | undefined {
-  for (let node: Node | null = element; node && node !== home; node = parentOf(node))
-    if (localName(node) === 'article') return node;
-  return undefined;
+  return weightOf(kept.filter(isParagraph)) >= total * WITHOUT_TEASERS ? kept : drafts;
 }
 
 /** The line on copyright, in whose language soever, is the last of an article. */

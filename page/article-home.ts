@@ -38,12 +38,14 @@ export function containerOf({ parent }: Draft): Node {
 
 /** Where paragraphs that stand together make up this share of all, those that stand alone have no vote. */
 const TOGETHER = 0.4;
+/** The same for those that stand alone in an `article` of their own, which are teasers if anything is. */
+const NO_TEASERS = 0.2;
 /** No parser makes pages deeper; scripts may. */
 const DEPTH_MOST = 512;
 
 /** The deepest element that holds most of what reads like paragraphs. */
 export function* findHome(root: Element, drafts: readonly Weighed[]): Steps<Element> {
-  const voters = votersAmong(drafts.filter(isParagraph));
+  const voters = votersAmong(drafts.filter(isParagraph), root);
   const weights = new Map<Node, number>();
   let total = 0;
   for (const [i, draft] of voters.entries()) {
@@ -69,12 +71,31 @@ export function* findHome(root: Element, drafts: readonly Weighed[]): Steps<Elem
   return home;
 }
 
-function votersAmong(paragraphs: readonly Weighed[]): readonly Weighed[] {
-  const neighbours = new Map<Node, number>();
-  for (const one of paragraphs)
-    neighbours.set(containerOf(one), (neighbours.get(containerOf(one)) ?? 0) + 1);
-  const together = paragraphs.filter((one) => (neighbours.get(containerOf(one)) ?? 0) > 1);
-  return weightOf(together) >= TOGETHER * weightOf(paragraphs) ? together : paragraphs;
+function votersAmong(paragraphs: readonly Weighed[], root: Element): readonly Weighed[] {
+  const articles = new Map(paragraphs.map((one) => [one, articleAround(one.parent, root)]));
+  const inArticles = countEach([...articles.values()]);
+  const own = paragraphs.filter((one) => {
+    const article = articles.get(one);
+    return article === undefined || (inArticles.get(article) ?? 0) > 1;
+  });
+  const voters = weightOf(own) >= NO_TEASERS * weightOf(paragraphs) ? own : paragraphs;
+  const neighbours = countEach(voters.map(containerOf));
+  const together = voters.filter((one) => (neighbours.get(containerOf(one)) ?? 0) > 1);
+  return weightOf(together) >= TOGETHER * weightOf(voters) ? together : voters;
+}
+
+function countEach(all: readonly (Node | undefined)[]): ReadonlyMap<Node | undefined, number> {
+  const counts = new Map<Node | undefined, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+/** The innermost `article` around an element, below `home`. */
+export function articleAround(element: Element, home: Element): Node | undefined {
+  let node: Node | null = element;
+  for (let depth = 0; node && node !== home && depth < DEPTH_MOST; depth++, node = parentOf(node))
+    if (localName(node) === 'article') return node;
+  return undefined;
 }
 
 export function weightOf(drafts: readonly Weighed[]): number {

@@ -35,7 +35,7 @@ function lettersIn(text: string): string {
 
 /** A standfirst says something, and little; dates, names and labels are shorter. In letters' worth. */
 const STANDFIRST_LEAST = 60;
-const STANDFIRST_MOST = 700;
+const STANDFIRST_MOST = 1_200;
 /** What else may stand between title and text: a picture's caption, the byline, buttons. */
 const DRAFTS_BETWEEN = 12;
 

@@ -8,6 +8,7 @@ import type { Steps } from '../core/steps.ts';
 import { speaksOfBeside, wrapsArticle } from './beside.ts';
 import {
   attribute,
+  countOf,
   hasAttribute,
   lastChild,
   localName,
@@ -44,6 +45,8 @@ const PASSED_OVER = new Set(
     'textarea select option input button dialog nav menu footer aside map progress meter head title'
   ).split(' '),
 );
+/** A footer holds fewer. */
+const FOOTER_PARAGRAPHS = 5;
 /** Of these, the ones that a reader sees nothing of: text goes on behind them. */
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
 const PASSED_ROLES = new Set(
@@ -58,6 +61,8 @@ const INLINE = new Set(
   ).split(' '),
 );
 const IN_LIST = new Set(['li', 'dd', 'dt', 'td']);
+/** Whatever they are called: themes hang odd names on a title too. */
+const NEVER_BESIDE = new Set(['article', 'main', 'h1']);
 const HEADING = /^h[1-6]$/;
 const CAPTION =
   /(?:^|[\s_-])(?:caption|figcaption|wp-caption-text|credit|photo-?credit|image-?credit)(?:$|[\s_-])/i;
@@ -97,7 +102,7 @@ export function* cutIntoBlocks(root: Element | ShadowRoot): Steps<readonly Draft
   };
   const open = (around: Surroundings): Draft => {
     let kind: BlockKind = 'body';
-    if (around.isCaption) kind = 'caption';
+    if (around.isCaption && !around.heading) kind = 'caption';
     else if (around.heading === 'h1' && !sawTitle && !around.isDoubtful) kind = 'title';
     else if (around.heading) kind = 'heading';
     if (kind === 'title') sawTitle = true;
@@ -242,10 +247,7 @@ class AllSurroundings {
       isLink: outer.isLink,
       isDoubtful:
         outer.isDoubtful ||
-        (names.isDoubtful &&
-          name !== 'article' &&
-          name !== 'main' &&
-          !wrapsArticle(element, this.#root)),
+        (names.isDoubtful && !NEVER_BESIDE.has(name) && !wrapsArticle(element, this.#root)),
       isCaption: outer.isCaption || names.isCaption || name === 'figcaption' || name === 'caption',
       isInList: outer.isInList || IN_LIST.has(name),
       heading: HEADING.test(name) ? name : outer.heading,
@@ -272,5 +274,7 @@ function isLeftAlone(element: Element): boolean {
   if (editable !== null && editable !== 'false') return true;
   if (hasAttribute(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
   const role = attribute(element, 'role');
-  return role !== null && PASSED_ROLES.has(role);
+  if (role === null || !PASSED_ROLES.has(role)) return false;
+  // Some publishers give the article's own text the role of a page's footer.
+  return role !== 'contentinfo' || countOf(element, 'p') < FOOTER_PARAGRAPHS;
 }
