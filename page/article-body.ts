@@ -13,7 +13,9 @@ import {
   containerOf,
   findHome,
   isParagraph,
+  SENTENCE_END,
   weightOf,
+  weightOfText,
   type Weighed,
 } from './article-home.ts';
 import { findStandfirst, findTitle } from './article-title.ts';
@@ -26,22 +28,10 @@ export interface BodyBlock extends Block {
   readonly runs: readonly Run[];
 }
 
-/** How much of a body there is, and of what make. Weights are letters' worth: Han, kana and Hangul count for two. */
-export interface Measure {
-  /** Blocks of running text; of these, long ones; of these, those with a sentence in them. */
-  readonly blocks: number;
-  readonly paragraphs: number;
-  readonly sentenced: number;
-  readonly weight: number;
-  /** Characters in links. */
-  readonly links: number;
-}
-
 export interface Body {
   /** The element that holds the article. */
   readonly home: Element;
   readonly blocks: readonly BodyBlock[];
-  readonly measure: Measure;
   /** Whether there is enough to read for a pack to be asked; whether it is an article is another matter. */
   readonly hasText: boolean;
 }
@@ -54,7 +44,7 @@ export function* readBody(root: Element | null): Steps<Body> {
   const drafts: Weighed[] = [];
   if (root) {
     for (const draft of yield* cutIntoBlocks(root)) {
-      drafts.push({ ...draft, weight: weigh(draft.text) });
+      drafts.push({ ...draft, weight: weightOfText(draft.text) });
       if (drafts.length % BLOCKS_A_STEP === 0) yield;
     }
   }
@@ -73,29 +63,8 @@ export function* readBody(root: Element | null): Steps<Body> {
       blocks.push({ kind, text: draft.text, runs: draft.runs });
     }
   }
-  const measure = measureOf([...inside, ...standfirst].filter((draft) => draft !== title));
-  return { home, blocks, measure, hasText: measure.paragraphs > 0 && measure.weight >= TEXT_LEAST };
-}
-
-function measureOf(drafts: readonly Weighed[]): Measure {
-  const text = drafts.filter(({ kind }) => kind === 'body');
-  const paragraphs = text.filter(isParagraph);
-  return {
-    blocks: text.length,
-    paragraphs: paragraphs.length,
-    sentenced: paragraphs.filter((draft) => SENTENCE_WITHIN.test(draft.text)).length,
-    weight: weightOf(text),
-    links: text.reduce((sum, { links }) => sum + links, 0),
-  };
-}
-
-const SENTENCE_WITHIN = /[.!?…]["'”’)»」』]*(?:\s|$)|[。！？।]|다\./;
-const WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
-
-/** Length in letters' worth: without runs of white space, and with wide scripts counted double. */
-function weigh(text: string): number {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length + (/[\u3040-\uD7AF]/.test(plain) ? (plain.match(WIDE)?.length ?? 0) : 0);
+  const paragraphs = [...inside, ...standfirst].filter(isParagraph);
+  return { home, blocks, hasText: weightOf(paragraphs) >= TEXT_LEAST };
 }
 
 /** The drafts of the article's own text within its home. */
@@ -123,7 +92,7 @@ function belongs(draft: Weighed, isAmid: (draft: Weighed) => boolean): boolean {
   if (draft.kind === 'caption') return !draft.isDoubtful;
   if (draft.isDoubtful || draft.links > draft.text.trim().length * 0.6) return false;
   // Short lines that are no sentence are labels ('Share this', 'Advertisement'), but a list's items are text.
-  if (draft.weight >= 40 || draft.isInList || /[.!?…。」”"')\]]\s*$/.test(draft.text)) return true;
+  if (draft.weight >= 40 || draft.isInList || SENTENCE_END.test(draft.text)) return true;
   return isAmid(draft) && !LABEL.test(draft.text);
 }
 

@@ -19,13 +19,24 @@ export const BLOCKS_A_STEP = 100;
 const PARAGRAPH = 80;
 const LINKS_AT_MOST = 0.4;
 
+export const SENTENCE_END = /[.!?…。」”"')\]]\s*$/;
+
+const WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
+
+/** Length in letters' worth: without runs of white space, and with wide scripts counted double. */
+export function weightOfText(text: string): number {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length + (/[\u3040-\uD7AF]/.test(plain) ? (plain.match(WIDE)?.length ?? 0) : 0);
+}
+
 export function isParagraph(draft: Weighed): boolean {
-  return (
-    draft.kind === 'body' &&
-    !draft.isDoubtful &&
-    draft.weight >= PARAGRAPH &&
-    draft.links < draft.text.length * LINKS_AT_MOST
-  );
+  const { kind, isDoubtful, weight, links, text } = draft;
+  return kind === 'body' && !isDoubtful && readsLikeParagraph(weight, links, text.length);
+}
+
+/** Links, and the length that they are a part of, in characters. */
+export function readsLikeParagraph(weight: number, links: number, length: number): boolean {
+  return weight >= PARAGRAPH && links < length * LINKS_AT_MOST;
 }
 
 /** Elements that hold one paragraph each, and so are never what holds the article. */

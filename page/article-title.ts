@@ -1,5 +1,5 @@
 /** Finds the block that is the article's title, and the standfirst between it and the article's text. */
-import { isParagraph, type Weighed } from './article-home.ts';
+import { isParagraph, SENTENCE_END, type Weighed } from './article-home.ts';
 
 /** A title is at least so long to be known by the page's own, in letters and digits; with Han, kana or Hangul half of it. */
 const TELLING = 12;
@@ -56,5 +56,5 @@ export function findStandfirst(
 }
 
 function isSentence({ kind, text, links }: Weighed): boolean {
-  return kind === 'body' && links === 0 && /[.!?…。」”"')\]]\s*$/.test(text);
+  return kind === 'body' && links === 0 && SENTENCE_END.test(text);
 }

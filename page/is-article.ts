@@ -4,8 +4,8 @@
  * whether somebody wrote it some day, and the less of that there is the more text is asked for. The limits were set on real pages
  * (`npm run quality`), two thirds of which were looked at.
  */
-import type { Measure } from './article-body.ts';
 import type { Facts, Said } from './article-facts.ts';
+import type { Measure } from './body-measure.ts';
 import { isArticleKind } from './json-ld.ts';
 import { all, attribute, countOf } from './nodes.ts';
 
