@@ -78,68 +78,48 @@ function* draftsInside(
     if (i % BLOCKS_A_STEP === 0) yield;
     if (contains(home, draft.parent)) within.push(draft);
   }
-  const isAmid = amidParagraphs(within);
-  const own = withoutOtherArticles(
-    home,
-    within.filter((draft) => draft === title || belongs(draft, isAmid)),
-  );
-  return new Set(upToItsEnd(own));
+  const lasts = new Map<Node, number>();
+  within.forEach((draft, i) => isParagraph(draft) && lasts.set(containerOf(draft), i));
+  const begun = new Set<Node>();
+  const own = within.filter((draft, i) => {
+    const container = containerOf(draft);
+    if (isParagraph(draft)) begun.add(container);
+    const isAmid = begun.has(container) && i < (lasts.get(container) ?? 0);
+    return draft === title || belongs(draft, isAmid);
+  });
+  return new Set(upToItsEnd(withoutTeasers(home, own)));
 }
 
-function belongs(draft: Weighed, isAmid: (draft: Weighed) => boolean): boolean {
-  if (draft.kind === 'title' || draft.kind === 'heading')
-    return !draft.isDoubtful && draft.links < draft.text.length * 0.9;
-  if (draft.kind === 'caption') return !draft.isDoubtful;
-  if (draft.isDoubtful || draft.links > draft.text.trim().length * 0.6) return false;
+/** `isAmid`: it stands between paragraphs, with them in one element; so do headings that are not marked as such, and short lines of speech. */
+function belongs(
+  { kind, isDoubtful, links, text, weight, isInList }: Weighed,
+  isAmid: boolean,
+): boolean {
+  if (isDoubtful || kind === 'caption') return !isDoubtful;
+  if (kind !== 'body') return links < text.length * 0.9;
+  if (links > text.trim().length * 0.6) return false;
   // Short lines that are no sentence are labels ('Share this', 'Advertisement'), but a list's items are text.
-  if (draft.weight >= 40 || draft.isInList || SENTENCE_END.test(draft.text)) return true;
-  return isAmid(draft) && !LABEL.test(draft.text);
+  return weight >= 40 || isInList || SENTENCE_END.test(text) || (isAmid && !LABEL.test(text));
 }
 
 /** What publishers' systems put between two paragraphs. */
-const LABEL =
-  /^\s*(?:advertis\w*|anzeige|werbung|publicit[éà]|publicidad|publicidade|pubblicità|реклама|広告|광고|read (?:more|also)|see also|share|story continues|continue reading)/i;
-
-/** Whether a draft stands between paragraphs, with them in one element: a heading that is not marked as one, or a line of speech. */
-function amidParagraphs(within: readonly Weighed[]): (draft: Weighed) => boolean {
-  const ends = new Map<Node, { first: number; last: number }>();
-  within.forEach((draft, i) => {
-    if (!isParagraph(draft)) return;
-    const container = containerOf(draft);
-    ends.set(container, { first: ends.get(container)?.first ?? i, last: i });
-  });
-  const numbers = new Map(within.map((draft, i) => [draft, i]));
-  return (draft) => {
-    const end = ends.get(containerOf(draft));
-    const number = numbers.get(draft) ?? -1;
-    return end !== undefined && end.first < number && number < end.last;
-  };
-}
+const LABEL = /^\s*(?:advert|anzeige|werbung|publici|реклам|広告|광고|read |see also|share)/i;
 
 /** An `article` within the article's home that holds less of its text than this is a teaser of another. */
 const TEASER_AT_MOST = 0.3;
 /** Of a live blog every post is one: where less than this would stay, everything stays. */
 const WITHOUT_TEASERS = 0.25;
 
-function withoutOtherArticles(home: Element, drafts: readonly Weighed[]): readonly Weighed[] {
-  const articles = new Map<Weighed, Node>();
-  for (const draft of drafts) {
-    const article = articleAround(draft.parent, home);
-    if (article) articles.set(draft, article);
-  }
-  if (articles.size === 0) return drafts;
-  const weights = new Map<Node, number>();
-  let total = 0;
-  for (const draft of drafts.filter(isParagraph)) {
-    total += draft.weight;
-    const article = articles.get(draft);
-    if (article) weights.set(article, (weights.get(article) ?? 0) + draft.weight);
-  }
-  const isTeaser = (draft: Weighed) => {
-    const article = articles.get(draft);
-    return article !== undefined && (weights.get(article) ?? 0) < total * TEASER_AT_MOST;
-  };
-  const kept = drafts.filter((draft) => !isTeaser(draft));
+function withoutTeasers(home: Element, drafts: readonly Weighed[]): readonly Weighed[] {
+  const weights = new Map<Node | undefined, number>();
+  const article = ({ parent }: Weighed) => articleAround(parent, home);
+  for (const draft of drafts.filter(isParagraph))
+    weights.set(article(draft), (weights.get(article(draft)) ?? 0) + draft.weight);
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const kept = drafts.filter((draft) => {
+    const around = article(draft);
+    return !around || (weights.get(around) ?? 0) >= total * TEASER_AT_MOST;
+  });
   return weightOf(kept.filter(isParagraph)) >= total * WITHOUT_TEASERS ? kept : drafts;
 }
 

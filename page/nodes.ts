@@ -43,8 +43,6 @@ export function holds(element: Element, selector: string): boolean {
 
 /** How many elements below `root` match. */
 export function countOf(root: Document | Element | ShadowRoot, selector: string): number {
-  const { querySelectorAll } = root instanceof Element ? Element.prototype : Document.prototype;
-  return (
-    root instanceof ShadowRoot ? ShadowRoot.prototype.querySelectorAll : querySelectorAll
-  ).call(root, selector).length;
+  const own = [Element, ShadowRoot, Document].find((kind) => root instanceof kind);
+  return own?.prototype.querySelectorAll.call(root, selector).length ?? 0;
 }
