@@ -11,8 +11,9 @@ import { gapBetween, type Words } from './words.ts';
 const STRANGER = '';
 
 /** Words before a family name that leave it one by itself, whoever is meant. */
-const TITLES = new Set(
-  (
+// Marked as pure so that the gate, which needs no short names, is built without it.
+const TITLES = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'mr mrs ms miss president leader chairman chairwoman comrade marshal general secretary minister premier dictator ' +
     'ruler sister brother father son daughter dr prof sir supreme but and so when while if as after before since because ' +
     'for with by to from said says told asked in on at yet then though although how why where what that'

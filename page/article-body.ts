@@ -3,12 +3,24 @@
  * nodes behind each. Navigation, comments, related links, code, inputs and editable text are left alone.
  *
  * How: one walk cuts the page into blocks (runs of inline text); those that read like paragraphs vote for
- * the element that holds most of them; what lies in it and is not doubtful is the body.
+ * the element that holds most of them; what lies in it and is not doubtful is the body, with the title and standfirst before it.
  */
 import type { Block } from '../core/article.ts';
 import type { Steps } from '../core/steps.ts';
-import { cutIntoBlocks, type Draft, type Run } from './block-cutter.ts';
-import { attribute, contains, localName, parentOf } from './nodes.ts';
+import {
+  articleAround,
+  BLOCKS_A_STEP,
+  containerOf,
+  findHome,
+  isParagraph,
+  SENTENCE_END,
+  weightOf,
+  weightOfText,
+  type Weighed,
+} from './article-home.ts';
+import { findStandfirst, findTitle } from './article-title.ts';
+import { cutIntoBlocks, type Run } from './block-cutter.ts';
+import { contains } from './nodes.ts';
 
 export type { Run };
 
@@ -20,118 +32,104 @@ export interface Body {
   /** The element that holds the article. */
   readonly home: Element;
   readonly blocks: readonly BodyBlock[];
-  readonly isArticle: boolean;
+  /** Whether there is enough to read for a pack to be asked; whether it is an article is another matter. */
+  readonly hasText: boolean;
 }
 
-/** A paragraph worth counting, in characters; one of Han, kana or Hangul counts for two. */
-const PARAGRAPH = 80;
-/** Readability's floor for one paragraph, and what a short news brief holds in all. */
-const ARTICLE_TEXT = 450;
-const ARTICLE_PARAGRAPHS = 2;
-const LINKS_AT_MOST = 0.4;
+/** What a stub before a paywall shows at the least. */
+const TEXT_LEAST = 200;
 
-/** A draft, and how much it reads like text. */
-interface Weighed extends Draft {
-  /** In letters' worth. */
-  readonly weight: number;
-}
-
-/** Blocks between two places where the work may be put aside. */
-const BLOCKS_A_STEP = 100;
-
-/** The body of the article below `root`, and whether there is one. */
+/** The body of the article below `root`. */
 export function* readBody(root: Element | null): Steps<Body> {
-  if (!root) return { home: document.documentElement, blocks: [], isArticle: false };
   const drafts: Weighed[] = [];
-  for (const draft of yield* cutIntoBlocks(root)) {
-    drafts.push({ ...draft, weight: weigh(draft.text) });
-    if (drafts.length % BLOCKS_A_STEP === 0) yield;
+  if (root) {
+    for (const draft of yield* cutIntoBlocks(root)) {
+      drafts.push({ ...draft, weight: weightOfText(draft.text) });
+      if (drafts.length % BLOCKS_A_STEP === 0) yield;
+    }
   }
-  const home = yield* findHome(root, drafts);
-  const title = drafts.find((draft) => draft.kind === 'title' && !draft.isDoubtful);
+  const home = root ? yield* findHome(root, drafts) : document.documentElement;
+  const title = findTitle(drafts, document.title);
+  const inside = yield* draftsInside(home, drafts, title);
+  const first = drafts.findIndex((draft) => inside.has(draft) && isParagraph(draft));
+  const standfirst = new Set(findStandfirst(drafts, title, first));
   const blocks: BodyBlock[] = [];
-  let weight = 0;
-  let paragraphs = 0;
-  for (const [i, draft] of drafts.entries()) {
-    const isInside = contains(home, draft.parent) && belongs(draft);
-    if (isInside || draft === title)
-      blocks.push({ kind: draft.kind, text: draft.text, runs: draft.runs });
-    if (isInside && isParagraph(draft)) {
-      weight += draft.weight;
-      paragraphs++;
-    }
-    if (i % BLOCKS_A_STEP === 0) yield;
-  }
-  return { home, blocks, isArticle: paragraphs >= ARTICLE_PARAGRAPHS && weight >= ARTICLE_TEXT };
-}
-
-const WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
-
-/** Length in letters' worth: without runs of white space, and with wide scripts counted double. */
-function weigh(text: string): number {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length + (/[\u3040-\uD7AF]/.test(plain) ? (plain.match(WIDE)?.length ?? 0) : 0);
-}
-
-function isParagraph(draft: Weighed): boolean {
-  return (
-    draft.kind === 'body' &&
-    !draft.isDoubtful &&
-    draft.weight >= PARAGRAPH &&
-    draft.links < draft.text.length * LINKS_AT_MOST
-  );
-}
-
-/** No parser makes pages deeper; scripts may. */
-const DEPTH_MOST = 512;
-
-/** The deepest element that holds most of what reads like paragraphs. */
-function* findHome(root: Element, drafts: readonly Weighed[]): Steps<Element> {
-  const weights = new Map<Node, number>();
-  let total = 0;
-  for (const [i, draft] of drafts.entries()) {
-    if (i % BLOCKS_A_STEP === 0) yield;
-    if (!isParagraph(draft)) continue;
-    const { parent, weight } = draft;
-    total += weight;
-    const isOneParagraph = ONE_PARAGRAPH.has(localName(parent));
-    let node: Node | null = isOneParagraph ? parentOf(parent) : parent;
-    for (
-      let depth = 0;
-      node && node !== root && depth < DEPTH_MOST;
-      depth++, node = parentOf(node)
-    ) {
-      weights.set(node, (weights.get(node) ?? 0) + weight);
+  for (const draft of drafts) {
+    if (draft === title) blocks.push({ kind: 'title', text: draft.text, runs: draft.runs });
+    else if (standfirst.has(draft))
+      blocks.push({ kind: 'body', text: draft.text, runs: draft.runs });
+    else if (inside.has(draft)) {
+      const kind = draft.kind === 'title' ? 'heading' : draft.kind;
+      blocks.push({ kind, text: draft.text, runs: draft.runs });
     }
   }
-  let home = root;
-  let smallest = Infinity;
-  // An element never weighs more than one around it, and is met before it: of equals the deepest stays.
-  for (const [node, weight] of weights) {
-    if (weight >= smallest || weight < total * shareNeeded(node as Element)) continue;
-    smallest = weight;
-    home = node as Element;
+  const paragraphs = [...inside, ...standfirst].filter(isParagraph);
+  return { home, blocks, hasText: weightOf(paragraphs) >= TEXT_LEAST };
+}
+
+/** The drafts of the article's own text within its home. */
+function* draftsInside(
+  home: Element,
+  drafts: readonly Weighed[],
+  title: Weighed | undefined,
+): Steps<ReadonlySet<Weighed>> {
+  const within: Weighed[] = [];
+  for (const [i, draft] of drafts.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
+    if (contains(home, draft.parent)) within.push(draft);
   }
-  return home;
+  const lasts = new Map<Node, number>();
+  within.forEach((draft, i) => isParagraph(draft) && lasts.set(containerOf(draft), i));
+  const begun = new Set<Node>();
+  const own = within.filter((draft, i) => {
+    const container = containerOf(draft);
+    if (isParagraph(draft)) begun.add(container);
+    const isAmid = begun.has(container) && i < (lasts.get(container) ?? 0);
+    return draft === title || belongs(draft, isAmid);
+  });
+  return new Set(upToItsEnd(withoutTeasers(home, own)));
 }
 
-/** Elements that hold one paragraph each, and so are never what holds the article. */
-const ONE_PARAGRAPH = new Set(['p', 'li', 'blockquote', 'dd']);
-
-/** An element that says it is the article needs less of the page's paragraphs to be believed. */
-function shareNeeded(element: Element): number {
-  if (attribute(element, 'itemprop') === 'articleBody') return 0.3;
-  const name = localName(element);
-  return name === 'article' || name === 'main' ? 0.5 : 0.85;
-}
-
-function belongs(draft: Weighed): boolean {
-  if (draft.kind === 'title' || draft.kind === 'heading')
-    return !draft.isDoubtful && draft.links < draft.text.length * 0.9;
-  if (draft.kind === 'caption') return !draft.isDoubtful;
-  if (draft.isDoubtful) return false;
-  const isMostlyLinks = draft.links > draft.text.trim().length * 0.6;
-  if (isMostlyLinks && draft.weight < 200) return false;
+/** `isAmid`: it stands between paragraphs, with them in one element; so do headings that are not marked as such, and short lines of speech. */
+function belongs(
+  { kind, isDoubtful, links, text, weight, isInList }: Weighed,
+  isAmid: boolean,
+): boolean {
+  if (isDoubtful || kind === 'caption') return !isDoubtful;
+  if (kind !== 'body') return links < text.length * 0.9;
+  if (links > text.trim().length * 0.6) return false;
   // Short lines that are no sentence are labels ('Share this', 'Advertisement'), but a list's items are text.
-  return draft.weight >= 40 || draft.isInList || /[.!?…。」”"')\]]\s*$/.test(draft.text);
+  return weight >= 40 || isInList || SENTENCE_END.test(text) || (isAmid && !LABEL.test(text));
+}
+
+/** What publishers' systems put between two paragraphs. */
+const LABEL = /^\s*(?:advert|anzeige|werbung|publici|реклам|広告|광고|read |see also|share)/i;
+
+/** An `article` within the article's home that holds less of its text than this is a teaser of another. */
+const TEASER_AT_MOST = 0.3;
+/** Of a live blog every post is one: where less than this would stay, everything stays. */
+const WITHOUT_TEASERS = 0.25;
+
+function withoutTeasers(home: Element, drafts: readonly Weighed[]): readonly Weighed[] {
+  const weights = new Map<Node | undefined, number>();
+  const article = ({ parent }: Weighed) => articleAround(parent, home);
+  for (const draft of drafts.filter(isParagraph))
+    weights.set(article(draft), (weights.get(article(draft)) ?? 0) + draft.weight);
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const kept = drafts.filter((draft) => {
+    const around = article(draft);
+    return !around || (weights.get(around) ?? 0) >= total * TEASER_AT_MOST;
+  });
+  return weightOf(kept.filter(isParagraph)) >= total * WITHOUT_TEASERS ? kept : drafts;
+}
+
+/** The line on copyright, in whose language soever, is the last of an article. */
+const COPYRIGHT =
+  /^\s*(?:copyright\s*(?:©|\(c\)|\d{4}|&)|©|ⓒ|\(c\)\s?\d{4}|all rights reserved|<?\s?저작권자|무단\s?전재|版权所有|無断転載)/i;
+
+function upToItsEnd(drafts: readonly Weighed[]): readonly Weighed[] {
+  const end = drafts.findLastIndex(({ text }) => COPYRIGHT.test(text));
+  if (end < 0) return drafts;
+  const before = drafts.slice(0, end);
+  return weightOf(before) * 2 >= weightOf(drafts) ? before : drafts;
 }

@@ -4,7 +4,15 @@
  */
 import { isRealDate } from '../core/dates.ts';
 import type { DateOrigin, Published } from '../core/article.ts';
+import type { Linked } from './json-ld.ts';
+import type { Metas } from './metas.ts';
 import { all, attribute, textContent } from './nodes.ts';
+
+/** What a page says of itself for programs. */
+export interface Said {
+  readonly linked: Linked;
+  readonly metas: Metas;
+}
 
 export interface Facts {
   readonly title: string;
@@ -14,30 +22,27 @@ export interface Facts {
   readonly lang?: string;
 }
 
-/** JSON-LD longer than this describes something other than one article. In UTF-16 code units. */
-const JSON_LD_MOST = 300_000;
 const NAME_MOST = 100;
 /** The web has no articles from before this year. */
 const FIRST_YEAR = 1990;
 
-interface Linked {
-  readonly published?: string;
-  readonly authors: readonly string[];
-  readonly headline?: string;
-}
-
 /** `today` is an ISO 8601 day: a date after it (but for a day of time zones) is not believed. */
-export function readFacts(document: Document, title: string | undefined, today: string): Facts {
-  const linked = readJsonLd(document);
+export function readFacts(
+  document: Document,
+  { linked, metas }: Said,
+  title: string | undefined,
+  today: string,
+): Facts {
   const named =
-    meta(document, ['og:title', 'twitter:title']) ?? linked.headline ?? cleanTitle(document.title);
-  const siteName = meta(document, ['og:site_name', 'application-name', 'al:android:app_name']);
+    metas.first('og:title', 'twitter:title') ?? linked.headline ?? cleanTitle(document.title);
+  const siteName = metas.first('og:site_name', 'application-name', 'al:android:app_name');
   const lang =
     attribute(document.documentElement, 'lang') ??
     attribute(document.documentElement, 'xml:lang') ??
-    meta(document, ['og:locale', 'content-language', 'language']);
-  const byline = linked.authors.length > 0 ? linked.authors : readByline(document);
-  const published = readPublished(document, linked, today);
+    metas.first('og:locale', 'content-language', 'language');
+  const linkedNames = people(linked.authors);
+  const byline = linkedNames.length > 0 ? linkedNames : readByline(document, metas);
+  const published = readPublished(document, { linked, metas }, today);
   return {
     title: tidy(title ?? '') || tidy(named) || document.location.hostname,
     byline,
@@ -47,13 +52,17 @@ export function readFacts(document: Document, title: string | undefined, today: 
   };
 }
 
-function readPublished(document: Document, linked: Linked, today: string): Published | undefined {
+function readPublished(
+  document: Document,
+  { linked, metas }: Said,
+  today: string,
+): Published | undefined {
   const found = (day: string | undefined, from: DateOrigin): Published | undefined =>
     day === undefined ? undefined : { day, from };
   const believe = (text: string | null | undefined) => plausibleDay(text, today);
   return (
     found(believe(linked.published), 'json-ld') ??
-    found(firstOf(metaAll(document, PUBLISHED_METAS), believe), 'meta') ??
+    found(firstOf(metas.all(...PUBLISHED_METAS), believe), 'meta') ??
     found(
       firstOf(
         all(
@@ -150,14 +159,10 @@ function firstOf<T>(
   return undefined;
 }
 
-function readByline(document: Document): readonly string[] {
-  const names = metaAll(document, [
-    'author',
-    'article:author',
-    'byl',
-    'dc.creator',
-    'parsely-author',
-  ]).filter((name) => !/^https?:/.test(name));
+function readByline(document: Document, metas: Metas): readonly string[] {
+  const names = metas
+    .all('author', 'article:author', 'byl', 'dc.creator', 'parsely-author')
+    .filter((name) => !/^https?:/.test(name));
   if (names.length > 0) return people(names);
   const marked = all(
     document,
@@ -183,81 +188,6 @@ function people(texts: readonly string[]): readonly string[] {
         !/\d/.test(name),
     );
   return [...new Set(names)].slice(0, 6);
-}
-
-function readJsonLd(document: Document): Linked {
-  let published: string | undefined;
-  let headline: string | undefined;
-  const authors: string[] = [];
-  for (const script of all(document, 'script[type="application/ld+json"]').slice(0, 10)) {
-    const text = textContent(script) ?? '';
-    if (text.length > JSON_LD_MOST) continue;
-    for (const thing of things(parseJson(text))) {
-      const isArticle = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/.test(
-        typeName(thing['@type']),
-      );
-      if (!isArticle) continue;
-      published ??= asString(thing.datePublished) ?? asString(thing.dateCreated);
-      headline ??= asString(thing.headline);
-      if (authors.length === 0) authors.push(...people(authorNames(thing.author)));
-    }
-  }
-  return { authors, ...(published && { published }), ...(headline && { headline }) };
-}
-
-type Thing = Readonly<Record<string, unknown>>;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The objects of a JSON-LD text: itself, a list, a graph, and an article that is a page's main entity. */
-function things(value: unknown, depth = 0): readonly Thing[] {
-  if (depth > 4 || value === null || typeof value !== 'object') return [];
-  if (Array.isArray(value)) return value.flatMap((one) => things(one, depth + 1));
-  const thing = value as Thing;
-  return [thing, ...things(thing['@graph'], depth + 1), ...things(thing.mainEntity, depth + 1)];
-}
-
-function typeName(type: unknown): string {
-  return Array.isArray(type) ? String(type[0]) : typeof type === 'string' ? type : '';
-}
-
-function authorNames(author: unknown): string[] {
-  if (typeof author === 'string') return [author];
-  if (Array.isArray(author)) return author.flatMap(authorNames);
-  const name = author && typeof author === 'object' ? asString((author as Thing).name) : undefined;
-  return name ? [name] : [];
-}
-
-function asString(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function meta(document: Document, names: readonly string[]): string | undefined {
-  return metaAll(document, names)[0];
-}
-
-/** Contents of the metas of these names, in the order of the names. */
-function metaAll(document: Document, names: readonly string[]): readonly string[] {
-  const byName = new Map<string, string[]>();
-  for (const element of all(document, 'meta[content]')) {
-    const name =
-      attribute(element, 'property') ??
-      attribute(element, 'name') ??
-      attribute(element, 'itemprop') ??
-      attribute(element, 'http-equiv');
-    const content = attribute(element, 'content');
-    if (!name || !content) continue;
-    const known = byName.get(name.toLowerCase());
-    if (known) known.push(content);
-    else byName.set(name.toLowerCase(), [content]);
-  }
-  return names.flatMap((name) => byName.get(name) ?? []);
 }
 
 /** A document's title without the outlet's name behind it. */

@@ -5,8 +5,10 @@
  */
 import type { BlockKind } from '../core/article.ts';
 import type { Steps } from '../core/steps.ts';
+import { speaksOfBeside, wrapsArticle } from './beside.ts';
 import {
   attribute,
+  countOf,
   hasAttribute,
   lastChild,
   localName,
@@ -43,6 +45,8 @@ const PASSED_OVER = new Set(
     'textarea select option input button dialog nav menu footer aside map progress meter head title'
   ).split(' '),
 );
+/** A footer holds fewer. */
+const FOOTER_PARAGRAPHS = 5;
 /** Of these, the ones that a reader sees nothing of: text goes on behind them. */
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
 const PASSED_ROLES = new Set(
@@ -57,10 +61,9 @@ const INLINE = new Set(
   ).split(' '),
 );
 const IN_LIST = new Set(['li', 'dd', 'dt', 'td']);
+/** Whatever they are called: themes hang odd names on a title too. */
+const NEVER_BESIDE = new Set(['article', 'main', 'h1']);
 const HEADING = /^h[1-6]$/;
-/** Words in class and id names that speak of something beside the article. */
-const DOUBTFUL =
-  /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|related(?:posts?)?|recommend(?:ed|ations?)?|sidebar|side-?bar|share|sharing|social|promo|newsletter|subscri(?:be|ption)|advert(?:isement)?|ads?|sponsor(?:ed)?|breadcrumbs?|nav|navbar|navigation|menu|footer|cookies?|consent|popular|trending|most-?read|tags?|taglist|author-bio|bio|widget|outbrain|taboola|pagination|pager|toolbar|print-?only|hidden|skip|toc|reflist|references|navbox|infobox|mw-editsection|catlinks|hatnote)(?:$|[\s_-])/i;
 const CAPTION =
   /(?:^|[\s_-])(?:caption|figcaption|wp-caption-text|credit|photo-?credit|image-?credit)(?:$|[\s_-])/i;
 
@@ -99,7 +102,7 @@ export function* cutIntoBlocks(root: Element | ShadowRoot): Steps<readonly Draft
   };
   const open = (around: Surroundings): Draft => {
     let kind: BlockKind = 'body';
-    if (around.isCaption) kind = 'caption';
+    if (around.isCaption && !around.heading) kind = 'caption';
     else if (around.heading === 'h1' && !sawTitle && !around.isDoubtful) kind = 'title';
     else if (around.heading) kind = 'heading';
     if (kind === 'title') sawTitle = true;
@@ -190,8 +193,10 @@ class AllSurroundings {
   /** Elements with an attribute that may mean that their text is left alone; most pages have few. */
   readonly #marked: ReadonlySet<Element>;
   readonly #names = new Map<string, { isDoubtful: boolean; isCaption: boolean }>();
+  readonly #root: Element | ShadowRoot;
 
   constructor(root: Element | ShadowRoot) {
+    this.#root = root;
     this.#marked = new Set(
       root.querySelectorAll('[hidden],[aria-hidden],[contenteditable],[role]'),
     );
@@ -240,7 +245,9 @@ class AllSurroundings {
       block: element,
       isPassedOver: false,
       isLink: outer.isLink,
-      isDoubtful: outer.isDoubtful || (names.isDoubtful && name !== 'article' && name !== 'main'),
+      isDoubtful:
+        outer.isDoubtful ||
+        (names.isDoubtful && !NEVER_BESIDE.has(name) && !wrapsArticle(element, this.#root)),
       isCaption: outer.isCaption || names.isCaption || name === 'figcaption' || name === 'caption',
       isInList: outer.isInList || IN_LIST.has(name),
       heading: HEADING.test(name) ? name : outer.heading,
@@ -254,7 +261,7 @@ class AllSurroundings {
     const names = id === null ? own : `${own} ${id}`;
     let said = this.#names.get(names);
     if (!said) {
-      said = { isDoubtful: DOUBTFUL.test(names), isCaption: CAPTION.test(names) };
+      said = { isDoubtful: speaksOfBeside(names), isCaption: CAPTION.test(names) };
       this.#names.set(names, said);
     }
     return said;
@@ -267,5 +274,7 @@ function isLeftAlone(element: Element): boolean {
   if (editable !== null && editable !== 'false') return true;
   if (hasAttribute(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
   const role = attribute(element, 'role');
-  return role !== null && PASSED_ROLES.has(role);
+  if (role === null || !PASSED_ROLES.has(role)) return false;
+  // Some publishers give the article's own text the role of a page's footer.
+  return role !== 'contentinfo' || countOf(element, 'p') < FOOTER_PARAGRAPHS;
 }

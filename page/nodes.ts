@@ -35,3 +35,14 @@ export function hasAttribute(element: Element, name: string): boolean {
 export function all(root: Document | Element, selector: string): readonly Element[] {
   return [...root.querySelectorAll(selector)];
 }
+
+/** Whether anything below `element` matches. */
+export function holds(element: Element, selector: string): boolean {
+  return Element.prototype.querySelector.call(element, selector) !== null;
+}
+
+/** How many elements below `root` match. */
+export function countOf(root: Document | Element | ShadowRoot, selector: string): number {
+  const own = [Element, ShadowRoot, Document].find((kind) => root instanceof kind);
+  return own?.prototype.querySelectorAll.call(root, selector).length ?? 0;
+}

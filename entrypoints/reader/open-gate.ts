@@ -110,7 +110,7 @@ export function openGate(): GatePart {
       readMs,
       recogniseMs,
     });
-    if (!text.isArticle && !isForced) return silent(performance.now() - started, 0);
+    if (!text.hasText && !isForced) return silent(performance.now() - started, 0);
     const cut = yield* cutBlocks(text.blocks, last?.cut);
     const readMs = performance.now() - started;
     ready ??= packs.map(readyIndex);

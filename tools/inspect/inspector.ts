@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS_OWN, launchChromium } from '../browsers/chromium.ts';
 import { grantEverywhere, type ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { serveSaved } from '../browsers/saved-page.ts';
 import type { PageState } from '../../core/page-state.ts';
 import { openRefusingProxy, type RefusingProxy } from './refusing-proxy.ts';
 import { toLine, type InspectLine } from './line.ts';
@@ -83,19 +84,7 @@ async function visit<T>(
   const page = await browser.newPage();
   try {
     proxy.take();
-    await page.setJavaScriptEnabled(false);
-    await page.setRequestInterception(true);
-    let isServed = false;
-    page.on('request', (request) => {
-      const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-      // A page that sends its visitors on (meta refresh) is kept where it is: 204 changes nothing.
-      const answer = isServed
-        ? { status: 204 }
-        : { status: 200, contentType: contentTypeOf(bytes), body: bytes };
-      if (isPage) isServed = true;
-      const done = isPage ? request.respond(answer) : request.continue();
-      done.catch(() => {});
-    });
+    await serveSaved(page, bytes, (request) => request.continue());
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
     const answer = await whileOpen(page);
     await untilQuiet(proxy);
@@ -113,16 +102,6 @@ async function untilQuiet(proxy: RefusingProxy): Promise<void> {
   while (before !== proxy.count() && Date.now() < deadline) {
     before = proxy.count();
     await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
-  }
-}
-
-/** Bytes that are not valid UTF-8 are served without a charset: the page itself says what it is in, or the browser guesses. */
-function contentTypeOf(bytes: Buffer): string {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'text/html; charset=utf-8';
-  } catch {
-    return 'text/html';
   }
 }
 

@@ -1,0 +1,122 @@
+/**
+ * Finds the element that holds the article: what reads like paragraphs votes for the elements around it, those that stand together
+ * first. Teasers read like paragraphs too, but each stands alone.
+ */
+import type { Steps } from '../core/steps.ts';
+import type { Draft } from './block-cutter.ts';
+import { attribute, localName, parentOf } from './nodes.ts';
+
+/** A draft, and how much it reads like text. */
+export interface Weighed extends Draft {
+  /** In letters' worth. */
+  readonly weight: number;
+}
+
+/** Blocks between two places where the work may be put aside. */
+export const BLOCKS_A_STEP = 100;
+
+/** A paragraph worth counting, in characters; one of Han, kana or Hangul counts for two. */
+const PARAGRAPH = 80;
+const LINKS_AT_MOST = 0.4;
+
+export const SENTENCE_END = /[.!?…。」”"')\]]\s*$/;
+
+const WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
+
+/** Length in letters' worth: without runs of white space, and with wide scripts counted double. */
+export function weightOfText(text: string): number {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length + (/[\u3040-\uD7AF]/.test(plain) ? (plain.match(WIDE)?.length ?? 0) : 0);
+}
+
+export function isParagraph(draft: Weighed): boolean {
+  const { kind, isDoubtful, weight, links, text } = draft;
+  return kind === 'body' && !isDoubtful && readsLikeParagraph(weight, links, text.length);
+}
+
+/** Links, and the length that they are a part of, in characters. */
+export function readsLikeParagraph(weight: number, links: number, length: number): boolean {
+  return weight >= PARAGRAPH && links < length * LINKS_AT_MOST;
+}
+
+/** Elements that hold one paragraph each, and so are never what holds the article. */
+const ONE_PARAGRAPH = new Set(['p', 'li', 'blockquote', 'dd']);
+
+/** The element in which a draft stands beside others. */
+export function containerOf({ parent }: Draft): Node {
+  return ONE_PARAGRAPH.has(localName(parent)) ? (parentOf(parent) ?? parent) : parent;
+}
+
+/** Where paragraphs that stand together make up this share of all, those that stand alone have no vote. */
+const TOGETHER = 0.4;
+/** The same for those that stand alone in an `article` of their own, which are teasers if anything is. */
+const NO_TEASERS = 0.2;
+/** No parser makes pages deeper; scripts may. */
+const DEPTH_MOST = 512;
+
+/** The deepest element that holds most of what reads like paragraphs. */
+export function* findHome(root: Element, drafts: readonly Weighed[]): Steps<Element> {
+  const voters = votersAmong(drafts.filter(isParagraph), root);
+  const weights = new Map<Node, number>();
+  let total = 0;
+  for (const [i, draft] of voters.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
+    total += draft.weight;
+    let node: Node | null = containerOf(draft);
+    for (
+      let depth = 0;
+      node && node !== root && depth < DEPTH_MOST;
+      depth++, node = parentOf(node)
+    ) {
+      weights.set(node, (weights.get(node) ?? 0) + draft.weight);
+    }
+  }
+  let home = root;
+  let smallest = Infinity;
+  // An element never weighs more than one around it, and is met before it: of equals the deepest stays.
+  for (const [node, weight] of weights) {
+    if (weight >= smallest || weight < total * shareNeeded(node as Element)) continue;
+    smallest = weight;
+    home = node as Element;
+  }
+  return home;
+}
+
+function votersAmong(paragraphs: readonly Weighed[], root: Element): readonly Weighed[] {
+  const articles = new Map(paragraphs.map((one) => [one, articleAround(one.parent, root)]));
+  const inArticles = countEach([...articles.values()]);
+  const own = paragraphs.filter((one) => {
+    const article = articles.get(one);
+    return article === undefined || (inArticles.get(article) ?? 0) > 1;
+  });
+  const voters = weightOf(own) >= NO_TEASERS * weightOf(paragraphs) ? own : paragraphs;
+  const neighbours = countEach(voters.map(containerOf));
+  const together = voters.filter((one) => (neighbours.get(containerOf(one)) ?? 0) > 1);
+  return weightOf(together) >= TOGETHER * weightOf(voters) ? together : voters;
+}
+
+function countEach(all: readonly (Node | undefined)[]): ReadonlyMap<Node | undefined, number> {
+  const counts = new Map<Node | undefined, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+/** The innermost `article` around an element, below `home`. */
+export function articleAround(element: Element, home: Element): Node | undefined {
+  let node: Node | null = element;
+  for (let depth = 0; node && node !== home && depth < DEPTH_MOST; depth++, node = parentOf(node))
+    if (localName(node) === 'article') return node;
+  return undefined;
+}
+
+export function weightOf(drafts: readonly Weighed[]): number {
+  return drafts.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** An element that says it is the article needs less of the page's paragraphs to be believed. */
+function shareNeeded(element: Element): number {
+  const says = attribute(element, 'itemprop') ?? attribute(element, 'property');
+  if (says?.includes('articleBody')) return 0.3;
+  const name = localName(element);
+  return name === 'article' || name === 'main' ? 0.5 : 0.85;
+}

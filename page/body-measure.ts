@@ -1,0 +1,33 @@
+/** Measures a body: how much of it there is, and of what make. */
+import type { BodyBlock } from './article-body.ts';
+import { readsLikeParagraph, weightOfText } from './article-home.ts';
+
+/** Weights are letters' worth: Han, kana and Hangul count for two. Headings and captions are in none of it. */
+export interface Measure {
+  /** Blocks of running text; of these, long ones; of these, those with a sentence in them. */
+  readonly blocks: number;
+  readonly paragraphs: number;
+  readonly sentenced: number;
+  readonly weight: number;
+  /** Characters in links. */
+  readonly links: number;
+}
+
+const SENTENCE = /[.!?…]["'”’)»」』]*(?:\s|$)|[。！？।]|다\./;
+
+export function measureOf(blocks: readonly BodyBlock[]): Measure {
+  let [paragraphs, sentenced, weight, links] = [0, 0, 0, 0];
+  const text = blocks.filter(({ kind }) => kind === 'body');
+  for (const block of text) {
+    const own = weightOfText(block.text);
+    const linked = block.runs
+      .filter(({ isLink }) => isLink)
+      .reduce((sum, { node }) => sum + node.data.length, 0);
+    weight += own;
+    links += linked;
+    if (!readsLikeParagraph(own, linked, block.text.length)) continue;
+    paragraphs++;
+    if (SENTENCE.test(block.text)) sentenced++;
+  }
+  return { blocks: text.length, paragraphs, sentenced, weight, links };
+}

@@ -1,0 +1,127 @@
+/**
+ * Says what our reader makes of a page, with places as offsets into the text of the page's body, and what Mozilla's article test
+ * says. It is bundled alone, evaluated in an isolated world of the page, and called from outside (tools/quality/reading.ts).
+ */
+import { isProbablyReaderable } from '@mozilla/readability';
+import indexes from '../../../.generated/indexes.json';
+import type { BlockKind } from '../../../core/article.ts';
+import { buildLexicon, type ReadyForm } from '../../../core/lexicon.ts';
+import { cutBlocks, findMentions } from '../../../core/mentions.ts';
+import type { GateIndex } from '../../../core/pack-index.ts';
+import { lookFor, readyIndex } from '../../../core/recognise.ts';
+import { allAtOnce } from '../../../core/steps.ts';
+import type { Run } from '../../../page/block-cutter.ts';
+import { readBody, type Body } from '../../../page/article-body.ts';
+import { readArticle } from '../../../page/read-article.ts';
+import { placeOf, staticRange } from '../../../page/text-map.ts';
+
+/** Offsets in UTF-16 code units into `document.body.textContent`; the end is exclusive. */
+type Stretch = readonly [start: number, end: number];
+
+/** What is said of a page before its pack is opened. */
+export interface PageSeen {
+  readonly text: string;
+  /** Where each text node ends. */
+  readonly nodeEnds: readonly number[];
+  readonly isArticle: boolean;
+  /** Whether there is enough text for a pack to be asked. */
+  readonly hasText: boolean;
+  readonly isReaderable: boolean;
+  readonly blocks: readonly { readonly kind: BlockKind; readonly runs: readonly Stretch[] }[];
+  /** Distinct folded words. */
+  readonly words: readonly string[];
+  /** Of the pack that fits best, enough or not. */
+  readonly score: number;
+  readonly isEnough: boolean;
+  readonly evidence: readonly string[];
+}
+
+/** A mention, and whether the range that would be marked holds exactly the characters that were matched. */
+export interface MentionSeen {
+  readonly at: Stretch;
+  readonly term: string;
+  readonly kind: BlockKind;
+  readonly isExact: boolean;
+}
+
+const places = new Map<Text, number>();
+let read: Body | undefined;
+
+export function see(today: string): PageSeen {
+  const nodeEnds = numberTextNodes();
+  const text = allAtOnce(readBody(document.body));
+  read = text;
+  const cut = allAtOnce(cutBlocks(text.blocks));
+  const looks = (indexes as unknown as readonly GateIndex[])
+    .map(readyIndex)
+    .map((ready) => allAtOnce(lookFor(ready, text.blocks, cut)))
+    .toSorted((a, b) => b.score - a.score);
+  const [look] = looks;
+  return {
+    text: document.body?.textContent ?? '',
+    nodeEnds,
+    isArticle: readArticle(text, today).isArticle,
+    hasText: text.hasText,
+    isReaderable: isProbablyReaderable(document),
+    blocks: text.blocks.map(({ kind, text: blockText, runs }) => ({
+      kind,
+      runs: runs.map((run) => stretchOf(run, blockText.length)),
+    })),
+    words: [...new Set(cut.flatMap(({ folded }) => folded))],
+    score: look?.score ?? 0,
+    isEnough: look?.isEnough ?? false,
+    evidence: look?.evidence.map(({ text, count }) => `${text} × ${count}`) ?? [],
+  };
+}
+
+/** Every mention of these forms, as if the page had been recognised. */
+export function find(forms: readonly ReadyForm[]): readonly MentionSeen[] {
+  if (!read) throw new Error('A page is seen before it is searched.');
+  const { blocks } = read;
+  const cut = allAtOnce(cutBlocks(blocks));
+  return allAtOnce(findMentions(blocks, cut, buildLexicon(forms))).map((mention) => {
+    const place = placeOf(blocks, mention);
+    const block = blocks[mention.block];
+    if (!place || !block) throw new Error(`There is no place for a mention of ${mention.term}.`);
+    const { startContainer, startOffset, endContainer, endOffset } = staticRange(place);
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return {
+      at: [
+        startOf(place.startNode) + place.startOffset,
+        startOf(place.endNode) + place.endOffset,
+      ] as const,
+      term: mention.term,
+      kind: block.kind,
+      isExact: range.toString() === block.text.slice(mention.start, mention.end),
+    };
+  });
+}
+
+/** Notes where each text node of the body begins in the body's text; says where each ends. */
+function numberTextNodes(): readonly number[] {
+  const ends: number[] = [];
+  if (!document.body) return ends;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let end = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    places.set(node, end);
+    end += node.data.length;
+    ends.push(end);
+  }
+  return ends;
+}
+
+/** What of a run's text node belongs to its block, which is so long. */
+function stretchOf({ node, start }: Run, length: number): Stretch {
+  const at = startOf(node);
+  return [at + Math.max(0, -start), at + Math.min(node.data.length, length - start)];
+}
+
+function startOf(node: Text): number {
+  const start = places.get(node);
+  if (start === undefined) throw new Error('The reader read a text that is not in the body.');
+  return start;
+}

@@ -1,0 +1,140 @@
+/**
+ * `npm run quality`: how well pages are recognised and read, on saved real pages that lie beside the repository, against their
+ * labels and against what people judged by hand (test/quality). Prints the figures and every miss.
+ *
+ *   npm run --silent quality                     everything
+ *   npm run --silent quality -- --only articles  one of recognition, articles, bodies, mentions
+ *   npm run --silent quality -- --page <id>      only the pages whose id holds these letters
+ *   --strict                                     ends with an error where a figure is missed
+ */
+import { parseArgs } from 'node:util';
+import { buildIfOlder } from './builds.ts';
+import { compareBody } from './quality/compare-bodies.ts';
+import { compareMentions } from './quality/compare-mentions.ts';
+import { CORPUS, readCorpus, type CorpusPage } from './quality/corpus.ts';
+import { readJudgedBodies, readJudgedMentions, whyStale } from './quality/judged.ts';
+import { openPages, type Reading } from './quality/reading.ts';
+import {
+  reportArticles,
+  reportBodies,
+  reportMentions,
+  reportRecognition,
+  type Compared,
+  type Section,
+} from './quality/report.ts';
+
+const PACK = 'north-korea';
+const PARTS = ['recognition', 'articles', 'bodies', 'mentions'] as const;
+type Part = (typeof PARTS)[number];
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    page: { type: 'string', default: '' },
+    strict: { type: 'boolean', default: false },
+  },
+});
+
+const say = (text: string) => void process.stderr.write(text);
+
+async function main(): Promise<void> {
+  const parts = PARTS.filter((part) => values.only === undefined || part === values.only);
+  if (parts.length === 0) throw new Error(`--only takes one of ${PARTS.join(', ')}.`);
+  const corpus = readCorpus();
+  if (!corpus) {
+    console.log(
+      `There are no pages to measure on at ${CORPUS}: CONTEXT_NOTES_SHARED names the folder that holds ‘corpus’. Nothing was measured.`,
+    );
+    return;
+  }
+  buildIfOlder('chromium');
+  const chosen = corpus.filter(({ id }) => id.includes(values.page) && isWanted(id, parts));
+  const { readings, failures } = await readAll(chosen);
+  const sections = parts.map((part) => reportOn(part, readings));
+  const contradictions = readings.flatMap(({ page, contradictions: all }) =>
+    all.map((what) => `  ${page.id}: ${what}`),
+  );
+  for (const { lines } of sections) console.log(lines.join('\n'));
+  if (contradictions.length > 0)
+    console.log(
+      `\nThe built extension and its modules in a world of their own differ:\n${contradictions.join('\n')}`,
+    );
+  if (failures.length > 0)
+    console.log(`\nPages that could not be read:\n${failures.map((one) => `  ${one}`).join('\n')}`);
+  const isKept = sections.every((section) => section.isKept) && failures.length === 0;
+  if (values.strict && !isKept) process.exitCode = 1;
+}
+
+const bodies = new Map(readJudgedBodies().map((judged) => [judged.id, judged]));
+const mentions = new Map(readJudgedMentions().map((judged) => [judged.id, judged]));
+
+function isWanted(id: string, parts: readonly Part[]): boolean {
+  return parts.some((part) => {
+    if (part === 'bodies') return bodies.has(id);
+    return part === 'mentions' ? mentions.has(id) : true;
+  });
+}
+
+async function readAll(
+  pages: readonly CorpusPage[],
+): Promise<{ readonly readings: readonly Reading[]; readonly failures: readonly string[] }> {
+  const readings: Reading[] = [];
+  const failures: string[] = [];
+  const opener = await openPages(PACK);
+  try {
+    say(`Reading ${pages.length} pages `);
+    for (const page of pages) {
+      try {
+        readings.push(await opener.read(page));
+        say('.');
+      } catch (error) {
+        failures.push(`${page.id}: ${error instanceof Error ? error.message : String(error)}`);
+        say('!');
+      }
+    }
+    say('\n');
+  } finally {
+    await opener.close();
+  }
+  return { readings, failures };
+}
+
+function reportOn(part: Part, readings: readonly Reading[]): Section {
+  switch (part) {
+    case 'recognition':
+      return reportRecognition(readings);
+    case 'articles':
+      return reportArticles(readings);
+    case 'bodies':
+      return judgedSection(bodies, readings, compareBody, reportBodies);
+    case 'mentions':
+      return judgedSection(mentions, readings, compareMentions, reportMentions);
+  }
+}
+
+/** Compares the pages that were judged; what can't be compared any more is said, and is a miss. */
+function judgedSection<J extends Parameters<typeof whyStale>[0], C>(
+  judged: ReadonlyMap<string, J>,
+  readings: readonly Reading[],
+  compare: (judged: J, reading: Reading) => C,
+  report: (compared: readonly Compared<C>[]) => Section,
+): Section {
+  const stale: string[] = [];
+  const compared = readings.flatMap((reading): readonly Compared<C>[] => {
+    const judgement = judged.get(reading.page.id);
+    if (!judgement) return [];
+    const why = whyStale(judgement, reading.page.sha1, reading.text);
+    if (why === undefined) return [{ count: compare(judgement, reading), text: reading.text }];
+    stale.push(`  ${reading.page.id} was left out: ${why}`);
+    return [];
+  });
+  const { lines, isKept } = report(compared);
+  return { lines: [...lines, ...stale], isKept: isKept && stale.length === 0 };
+}
+
+try {
+  await main();
+} catch (error) {
+  say(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,136 @@
+/** Opens a page of the corpus in Chromium with the built extension, and takes down what the extension says, and what our reader's own modules say in a world of their own. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession } from 'puppeteer-core';
+import type { PageState } from '../../core/page-state.ts';
+import { readyForm, Shelf } from '../../core/lexicon.ts';
+import type { BlockKind } from '../../core/article.ts';
+import type { Pack } from '../../core/pack.ts';
+import { launchChromium } from '../browsers/chromium.ts';
+import { grantEverywhere, openTab, untilRead } from '../browsers/extension-browser.ts';
+import { serveSaved } from '../browsers/saved-page.ts';
+import { BUILT } from '../builds.ts';
+import { bundleReader, GLOBAL } from './bundle.ts';
+import type { CorpusPage } from './corpus.ts';
+
+/** Offsets in UTF-16 code units into the text of the page's body; the end is exclusive. */
+export type Stretch = readonly [start: number, end: number];
+
+/** As test/quality/in-page/reader.ts says it. */
+interface Seen {
+  readonly text: string;
+  readonly nodeEnds: readonly number[];
+  readonly isArticle: boolean;
+  readonly hasText: boolean;
+  readonly isReaderable: boolean;
+  readonly blocks: readonly { readonly kind: BlockKind; readonly runs: readonly Stretch[] }[];
+  readonly words: readonly string[];
+  readonly score: number;
+  readonly isEnough: boolean;
+  readonly evidence: readonly string[];
+}
+
+export interface FoundMention {
+  readonly at: Stretch;
+  readonly term: string;
+  readonly kind: BlockKind;
+  /** Whether the range to be marked holds exactly the characters that were matched. */
+  readonly isExact: boolean;
+}
+
+export interface Reading extends Omit<Seen, 'isEnough' | 'words'> {
+  readonly page: CorpusPage;
+  /** What the built extension decided. */
+  readonly isRecognised: boolean;
+  /** Every mention of the pack's terms, as if the page had been recognised. */
+  readonly mentions: readonly FoundMention[];
+  /** What the built extension and the reader's modules in a world of their own say differently; empty where all is well. */
+  readonly contradictions: readonly string[];
+}
+
+export interface PageOpener {
+  read(page: CorpusPage): Promise<Reading>;
+  close(): Promise<void>;
+}
+
+const PATIENCE_MS = 30_000;
+
+/** `pack` is the id of the bundled pack whose terms are looked for. */
+export async function openPages(pack: string): Promise<PageOpener> {
+  const script = await bundleReader();
+  const path = join(BUILT.chromium, 'packs', `${pack}.json`);
+  const { terms } = JSON.parse(readFileSync(path, 'utf8')) as Pack;
+  const forms = new Shelf(
+    terms.flatMap((term) => term.forms.map((form) => readyForm(term.id, form))),
+  );
+  const extension = await launchChromium(BUILT.chromium, { isHeadless: true });
+  await grantEverywhere(extension);
+  return {
+    async read(page) {
+      const tab = await openTab(extension);
+      try {
+        await serveSaved(tab, page.bytes, (request) =>
+          /^https?:/.test(request.url()) ? request.abort() : request.continue(),
+        );
+        await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
+        const state = await untilRead(extension, tab, PATIENCE_MS);
+        const evaluate = await openWorld(await tab.createCDPSession());
+        await evaluate(`${script}; undefined`);
+        const today = JSON.stringify(new Date().toISOString().slice(0, 10));
+        const seen = await evaluate<Seen>(`${GLOBAL}.see(${today})`);
+        const possible = forms.thatCouldMatch(new Set(seen.words));
+        const mentions = await evaluate<readonly FoundMention[]>(
+          `${GLOBAL}.find(${JSON.stringify(possible)})`,
+        );
+        return {
+          ...seen,
+          page,
+          mentions,
+          isRecognised: state.kind === 'recognised',
+          contradictions: contradictionsOf(state, seen),
+        };
+      } finally {
+        await tab.close();
+      }
+    },
+    close: () => extension.close(),
+  };
+}
+
+function contradictionsOf(
+  state: Exclude<PageState, { kind: 'reading' }>,
+  seen: Seen,
+): readonly string[] {
+  if (state.kind === 'failed') return [`the extension failed: ${state.why || 'no answer'}`];
+  const article = state.kind === 'recognised' ? state.briefing.article : state.article;
+  const isRecognised = state.kind === 'recognised';
+  return [
+    article.isArticle === seen.isArticle
+      ? []
+      : [`the extension says ${article.isArticle ? 'an article' : 'no article'}`],
+    isRecognised === (seen.hasText && seen.isEnough)
+      ? []
+      : [`the extension says ${isRecognised ? 'recognised' : 'not recognised'}`],
+  ].flat();
+}
+
+type Evaluate = <T>(expression: string) => Promise<T>;
+
+/** A world like a content script's: it shares the document with the page and nothing else. */
+async function openWorld(session: CDPSession): Promise<Evaluate> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'context-notes-quality',
+  });
+  return async <T>(expression: string): Promise<T> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      returnByValue: true,
+    });
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
+}
