@@ -48,7 +48,11 @@ export function* findMentions(
   const chains = new NameChains([...lexicon.values()].flat());
   const mentions: Mention[] = [];
   for (const [block, words] of cut.entries()) {
-    const found = findForms(words, lexicon, (form) => near.allows(form, block));
+    const found = findForms(
+      words,
+      lexicon,
+      (form, first) => endsWell(words, form, first) && near.allows(form, block),
+    );
     for (const { form, first, last } of chooseMeant(words, found, chains)) {
       mentions.push({
         term: form.owner,
@@ -105,7 +109,7 @@ export function titleOf(blocks: readonly Block[]): number {
 export function findForms(
   words: Words,
   lexicon: Lexicon,
-  allows: (form: ReadyForm) => boolean = () => true,
+  allows: (form: ReadyForm, first: number) => boolean = () => true,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const { folded } = words;
@@ -114,7 +118,7 @@ export function findForms(
     if (!forms) continue;
     for (const form of forms) {
       const last = first + form.words.length - 1;
-      if (matchesAt(words, form, first) && allows(form)) found.push({ form, first, last });
+      if (matchesAt(words, form, first) && allows(form, first)) found.push({ form, first, last });
     }
   }
   return found;
@@ -148,7 +152,7 @@ function matchesAt(words: Words, form: ReadyForm, first: number): boolean {
       gap === 'dot' && words.text.slice(words.starts[first + i - 1], end).includes('.');
     if (!gapFits(form.gaps[i - 1] as Gap, isDotted ? 'space' : gap)) return false;
   }
-  return standsAlone(words, form, first) && capitalsFit(words, form, first);
+  return beginsWell(words, first) && capitalsFit(words, form, first);
 }
 
 const CLOSE: readonly Gap[] = ['space', 'hyphen', 'none'];
@@ -160,17 +164,28 @@ function gapFits(wanted: Gap, found: Gap): boolean {
   return CLOSE.includes(wanted) && CLOSE.includes(found);
 }
 
-/** Hangul syllables are words of their own, but a form begins where a written word begins, and what follows in it is an ending. */
-function standsAlone(words: Words, form: ReadyForm, first: number): boolean {
+/** Hangul syllables are words of their own, but a form begins where a written word begins. */
+function beginsWell(words: Words, first: number): boolean {
+  return first === 0 || !isOneWord(words, first - 1);
+}
+
+/** Where the written word goes on behind a Korean form, it is with an ending of it. */
+function endsWell(words: Words, form: ReadyForm, first: number): boolean {
   const last = first + form.words.length - 1;
-  const goesOn = (at: number) =>
+  let end = last;
+  while (isOneWord(words, end)) end++;
+  return end === last || isEnding(words.folded.slice(last + 1, end + 1).join(''));
+}
+
+/** Whether two syllables of Hangul stand together. */
+function isOneWord(words: Words, at: number): boolean {
+  const next = words.folded[at + 1];
+  return (
+    next !== undefined &&
     words.ends[at] === words.starts[at + 1] &&
     isHangul(words.folded[at] as string) &&
-    isHangul(words.folded[at + 1] as string);
-  if (first > 0 && goesOn(first - 1)) return false;
-  let end = last;
-  while (end + 1 < words.folded.length && goesOn(end)) end++;
-  return end === last || isEnding(words.folded.slice(last + 1, end + 1).join(''));
+    isHangul(next)
+  );
 }
 
 function isHangul(word: string): boolean {

@@ -1,40 +1,56 @@
 /**
- * A pack's index as the reader's gate carries it: what can be worked out beforehand is, so that a page about nothing of ours pays
- * for one search of its text, and a page that may be about it only for the signs that begin with its words.
+ * A pack's index as the reader's gate carries it: short, and with a gist, so that a page about nothing of ours pays for one search of
+ * its text, and a page that may be about it only for the signs that begin with its words.
  */
 import { firstWords, longestFirst, readyForm, type Lexicon, type ReadyForm } from './lexicon.ts';
 import type { Form, PackIndex } from './pack.ts';
+import { cutWords } from './words.ts';
 
-export interface GateIndex extends PackIndex {
+/** As short as may be: every page where the reader is let in pays for it. */
+export interface GateIndex {
+  readonly id: string;
   /** Folded beginnings of words, without spaces: any page about the subject has one of them. */
   readonly gist: readonly string[];
-  /** Folded first words of the signs' forms; a form is numbered through all signs, in their order. */
-  readonly firstWords: Readonly<Record<string, readonly number[]>>;
+  readonly signs: readonly GateSign[];
 }
+
+interface GateSign {
+  readonly id: string;
+  readonly weight: number;
+  readonly forms: readonly GateForm[];
+}
+
+/** A form with nothing but a text is that text; one of another language than the pack's, which takes no plurals of it, has FOREIGN before it. */
+type GateForm = string | Form;
+
+const FOREIGN = '~';
 
 /** A sign of this weight names the subject; no page is about it without one. */
 export const NAMING_WEIGHT = 3;
 
 /** Done by the build for the packs that are brought along. */
-export function prepareIndex(index: PackIndex): GateIndex {
-  const filed = new Map<string, number[]>();
-  allForms(index).forEach(({ sign, form }, number) => {
-    for (const word of firstWords(readyForm(sign, form))) {
-      const known = filed.get(word);
-      if (known) known.push(number);
-      else filed.set(word, [number]);
-    }
-  });
-  const naming = index.signs.filter(({ weight }) => weight === NAMING_WEIGHT);
+export function prepareIndex({ id, signs }: PackIndex): GateIndex {
+  const naming = signs.filter(({ weight }) => weight === NAMING_WEIGHT);
   return {
-    ...index,
+    id,
     gist: gistOf(naming.flatMap(({ forms }) => forms)),
-    firstWords: Object.fromEntries(filed),
+    signs: signs.map((sign) => ({
+      id: sign.id,
+      weight: sign.weight,
+      forms: sign.forms.map(shorten),
+    })),
   };
 }
 
-function allForms({ signs }: PackIndex): readonly { sign: string; form: Form }[] {
-  return signs.flatMap(({ id, forms }) => forms.map((form) => ({ sign: id, form })));
+function shorten(form: Form): GateForm {
+  const { text, lang, ...conditions } = form;
+  if (Object.keys(conditions).length > 0) return form;
+  return lang === undefined || lang.startsWith('en') ? text : FOREIGN + text;
+}
+
+function lengthen(form: GateForm): Form {
+  if (typeof form !== 'string') return form;
+  return form.startsWith(FOREIGN) ? { text: form.slice(1), lang: 'und' } : { text: form };
 }
 
 /** A gist is a whole run of letters where it is short, or so many of its first letters: enough to be telling, and shared by what grammar makes of a word. */
@@ -120,29 +136,40 @@ const ACCENTED: Readonly<Record<string, string>> = {
   o: '[oóòôõöŏ]',
 };
 
-/** The signs' forms, each made ready when the first page has its first word. */
-export class SignLexicon implements Lexicon {
-  readonly #index: GateIndex;
-  readonly #numbers: ReadonlyMap<string, readonly number[]>;
-  readonly #ready = new Map<string, readonly ReadyForm[]>();
-  #forms: readonly { sign: string; form: Form }[] | undefined;
+interface Waiting {
+  readonly sign: string;
+  readonly form: Form;
+}
 
-  constructor(index: GateIndex) {
-    this.#index = index;
-    this.#numbers = new Map(Object.entries(index.firstWords));
+/** The signs' forms, each made ready when a page has its first word: most never are. */
+export class SignLexicon implements Lexicon {
+  readonly #waiting = new Map<string, Waiting[]>();
+  readonly #ready = new Map<string, readonly ReadyForm[]>();
+
+  constructor({ signs }: GateIndex) {
+    for (const sign of signs) {
+      for (const one of sign.forms) {
+        const form = lengthen(one);
+        const [first, second] = cutWords(form.text, 2).folded;
+        if (first === undefined) continue;
+        // The only word of a form may have plurals.
+        const words = second === undefined ? firstWords(readyForm(sign.id, form)) : [first];
+        for (const word of words) {
+          const waiting = this.#waiting.get(word);
+          if (waiting) waiting.push({ sign: sign.id, form });
+          else this.#waiting.set(word, [{ sign: sign.id, form }]);
+        }
+      }
+    }
   }
 
   get(word: string): readonly ReadyForm[] | undefined {
-    const numbers = this.#numbers.get(word);
-    return numbers && (this.#ready.get(word) ?? this.#makeReady(word, numbers));
+    const waiting = this.#waiting.get(word);
+    return waiting && (this.#ready.get(word) ?? this.#makeReady(word, waiting));
   }
 
-  #makeReady(word: string, numbers: readonly number[]): readonly ReadyForm[] {
-    const forms = (this.#forms ??= allForms(this.#index));
-    const ready = numbers
-      .flatMap((number) => forms[number] ?? [])
-      .map(({ sign, form }) => readyForm(sign, form))
-      .toSorted(longestFirst);
+  #makeReady(word: string, waiting: readonly Waiting[]): readonly ReadyForm[] {
+    const ready = waiting.map(({ sign, form }) => readyForm(sign, form)).toSorted(longestFirst);
     this.#ready.set(word, ready);
     return ready;
   }

@@ -122,8 +122,8 @@ function foldAny(word: string): string {
     .toLowerCase();
 }
 
-/** The words of `text`, in order. Never throws; a lone surrogate is a character like any other. */
-export function cutWords(text: string): Words {
+/** The words of `text`, in order, up to so many. Never throws; a lone surrogate is a character like any other. */
+export function cutWords(text: string, most = Infinity): Words {
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -132,7 +132,7 @@ export function cutWords(text: string): Words {
   const lowered = text.toLowerCase();
   const small = lowered.length === length ? lowered : undefined;
   let at = 0;
-  while (at < length) {
+  while (at < length && folded.length < most) {
     const start = at;
     let code = text.charCodeAt(at++);
     let kind = OTHER;

@@ -139,7 +139,7 @@ describe('a small pack', () => {
     const { indexes, packs } = compileAll(writePack({}));
     expect(indexes).toEqual(packs.map(({ pack }) => prepareIndex(pack.index)));
     expect(indexes[0]?.signs).toEqual([
-      { id: 'border-post', weight: 3, forms: [{ text: 'border post' }] },
+      { id: 'border-post', weight: 3, forms: ['border post'] },
     ]);
   });
 
