@@ -4,7 +4,7 @@
  */
 import { firstWords, longestFirst, readyForm, type Lexicon, type ReadyForm } from './lexicon.ts';
 import type { Form, PackIndex } from './pack.ts';
-import { cutWords } from './words.ts';
+import { cutFirstWords } from './words.ts';
 
 /** As short as may be: every page where the reader is let in pays for it. */
 export interface GateIndex {
@@ -150,7 +150,7 @@ export class SignLexicon implements Lexicon {
     for (const sign of signs) {
       for (const one of sign.forms) {
         const form = lengthen(one);
-        const [first, second] = cutWords(form.text, 2).folded;
+        const [first, second] = cutFirstWords(form.text, 2).folded;
         if (first === undefined) continue;
         // The only word of a form may have plurals.
         const words = second === undefined ? firstWords(readyForm(sign.id, form)) : [first];

@@ -122,8 +122,13 @@ function foldAny(word: string): string {
     .toLowerCase();
 }
 
-/** The words of `text`, in order, up to so many. Never throws; a lone surrogate is a character like any other. */
-export function cutWords(text: string, most = Infinity): Words {
+/** The words of `text`, in order. Never throws; a lone surrogate is a character like any other. */
+export function cutWords(text: string): Words {
+  return cutFirstWords(text, Infinity);
+}
+
+/** The first words of `text`, so many at the most. */
+export function cutFirstWords(text: string, most: number): Words {
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
