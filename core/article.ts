@@ -1,10 +1,10 @@
 /** A page as plain data: what the reader took from it, with nothing of the DOM left. */
 
 /** Where in the page a stretch of text stands. */
-export type BlockKind = 'title' | 'heading' | 'body' | 'caption';
+export type BlockKind = 'title' | 'heading' | 'body' | 'caption' | 'credit';
 
 /**
- * A paragraph, heading or caption. `text` is the page's own text, uncollapsed: every offset in this
+ * A paragraph, heading, caption or a picture's credit. `text` is the page's own text, uncollapsed: every offset in this
  * project is an index into it, in UTF-16 code units.
  */
 export interface Block {
@@ -22,8 +22,11 @@ export interface Published {
 }
 
 export interface Article {
+  /** Of the page as it was read. */
   readonly url: string;
-  /** Host without `www.`, `m.`, `amp.` and the like. */
+  /** The one address, of its own site, under which the page wants to be known. */
+  readonly canonical?: string;
+  /** Host without `www.`, `m.`, `amp.` and the like; of a copy in an archive or cache, the host that it was copied from. */
   readonly host: string;
   readonly isArticle: boolean;
   readonly title: string;
@@ -31,8 +34,10 @@ export interface Article {
   readonly published?: Published;
   /** As the page names itself (og:site_name and the like). */
   readonly siteName?: string;
-  /** BCP 47, as the page declares it. */
+  /** BCP 47: as the page declares it; as the text reads where it declares nothing, or something plainly wrong. */
   readonly lang?: string;
+  /** What the page declares, where that is plainly wrong. */
+  readonly declaredLang?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -50,9 +55,11 @@ export function textOf(blocks: readonly Block[], span: Span): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
 }
 
-/** The host a reader would name: `www.`, `m.`, `amp.` and `mobile.` in front are left off. */
+/** The host a reader would name: `www.`, and what only says how the page is laid out (`m.`, `amp.`), are left off in front. */
 export function plainHost(host: string): string {
-  return host.toLowerCase().replace(/^(?:(?:www\d?|m|amp|mobile)\.)+(?=[^.]+\.)/, '');
+  return host
+    .toLowerCase()
+    .replace(/^(?:(?:www\d?|m|amp|mobile|touch|wap|lite|text)\.)+(?=[^.]+\.)/, '');
 }
 
 /** Whether `host` is `parent` or lies below it. */

@@ -67,7 +67,9 @@ export function* findCaveats(
   }
   const found: Sign[] = [];
   for (const [block, words] of cut.entries()) {
-    const kind = article.blocks[block]?.kind ?? 'body';
+    const own = article.blocks[block]?.kind ?? 'body';
+    // Rules speak of captions, and mean all that stands under a picture.
+    const kind = own === 'credit' ? 'caption' : own;
     let quoted: readonly (readonly [number, number])[] | undefined;
     book.search(words, (rule, place) => {
       if (!rule.where.includes(kind) || !neighboursFit(rule, words)) return;

@@ -95,7 +95,7 @@ function belongs(
   { kind, isDoubtful, links, text, weight, isInList }: Weighed,
   isAmid: boolean,
 ): boolean {
-  if (isDoubtful || kind === 'caption') return !isDoubtful;
+  if (isDoubtful || kind === 'caption' || kind === 'credit') return !isDoubtful;
   if (kind !== 'body') return links < text.length * 0.9;
   if (links > text.trim().length * 0.6) return false;
   // Short lines that are no sentence are labels ('Share this', 'Advertisement'), but a list's items are text.

@@ -12,6 +12,8 @@ import { all, attribute, textContent } from './nodes.ts';
 export interface Said {
   readonly linked: Linked;
   readonly metas: Metas;
+  /** The path of the article's address. */
+  readonly path: string;
 }
 
 export interface Facts {
@@ -29,10 +31,11 @@ const FIRST_YEAR = 1990;
 /** `today` is an ISO 8601 day: a date after it (but for a day of time zones) is not believed. */
 export function readFacts(
   document: Document,
-  { linked, metas }: Said,
+  said: Said,
   title: string | undefined,
   today: string,
 ): Facts {
+  const { linked, metas } = said;
   const named =
     metas.first('og:title', 'twitter:title') ?? linked.headline ?? cleanTitle(document.title);
   const siteName = metas.first('og:site_name', 'application-name', 'al:android:app_name');
@@ -42,7 +45,7 @@ export function readFacts(
     metas.first('og:locale', 'content-language', 'language');
   const linkedNames = people(linked.authors);
   const byline = linkedNames.length > 0 ? linkedNames : readByline(document, metas);
-  const published = readPublished(document, { linked, metas }, today);
+  const published = readPublished(document, said, today);
   return {
     title: tidy(title ?? '') || tidy(named) || document.location.hostname,
     byline,
@@ -54,7 +57,7 @@ export function readFacts(
 
 function readPublished(
   document: Document,
-  { linked, metas }: Said,
+  { linked, metas, path }: Said,
   today: string,
 ): Published | undefined {
   const found = (day: string | undefined, from: DateOrigin): Published | undefined =>
@@ -73,7 +76,7 @@ function readPublished(
       ) ?? loneTime(document, believe),
       'time',
     ) ??
-    found(dayInAddress(document.location.pathname, today), 'url')
+    found(dayInAddress(path, today), 'url')
   );
 }
 

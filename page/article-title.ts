@@ -13,7 +13,8 @@ export function findTitle(drafts: readonly Weighed[], pageTitle: string): Weighe
   const named = lettersIn(pageTitle);
   if (first && isNamed(first, named)) return first;
   const candidates = drafts.filter(
-    (draft) => draft.kind !== 'caption' && !draft.isDoubtful && draft.text.length <= TITLE_MOST,
+    ({ kind, isDoubtful, text }) =>
+      (kind === 'body' || kind === 'heading') && !isDoubtful && text.length <= TITLE_MOST,
   );
   const fitting = candidates.filter((draft) => isNamed(draft, named));
   return (

@@ -63,9 +63,10 @@ const INLINE = new Set(
 const IN_LIST = new Set(['li', 'dd', 'dt', 'td']);
 /** Whatever they are called: themes hang odd names on a title too. */
 const NEVER_BESIDE = new Set(['article', 'main', 'h1']);
+const FIGCAPTION = new Set(['figcaption', 'caption']);
 const HEADING = /^h[1-6]$/;
-const CAPTION =
-  /(?:^|[\s_-])(?:caption|figcaption|wp-caption-text|credit|photo-?credit|image-?credit)(?:$|[\s_-])/i;
+const CAPTION = /(?:^|[\s_-])(?:caption|figcaption|wp-caption-text)(?:$|[\s_-])/i;
+const CREDIT = /(?:^|[\s_-])credits?(?:$|[\s_-])/i;
 
 /** A block is no longer than this, so that no single step of the work takes long. In UTF-16 code units. */
 const BLOCK_MOST = 20_000;
@@ -79,7 +80,7 @@ interface Surroundings {
   readonly isPassedOver: boolean;
   readonly isLink: boolean;
   readonly isDoubtful: boolean;
-  readonly isCaption: boolean;
+  readonly caption: 'caption' | 'credit' | undefined;
   readonly isInList: boolean;
   /** 'h1' to 'h6', or empty. */
   readonly heading: string;
@@ -102,7 +103,7 @@ export function* cutIntoBlocks(root: Element | ShadowRoot): Steps<readonly Draft
   };
   const open = (around: Surroundings): Draft => {
     let kind: BlockKind = 'body';
-    if (around.isCaption && !around.heading) kind = 'caption';
+    if (around.caption && !around.heading) kind = around.caption;
     else if (around.heading === 'h1' && !sawTitle && !around.isDoubtful) kind = 'title';
     else if (around.heading) kind = 'heading';
     if (kind === 'title') sawTitle = true;
@@ -187,12 +188,15 @@ function breaksBefore(node: Node, block: Node): number {
   }
 }
 
+/** What an element's class and id say. */
+type Said = Pick<Surroundings, 'isDoubtful' | 'caption'>;
+
 /** Asks the elements around texts, each once. */
 class AllSurroundings {
   readonly #known = new Map<Node, Surroundings>();
   /** Elements with an attribute that may mean that their text is left alone; most pages have few. */
   readonly #marked: ReadonlySet<Element>;
-  readonly #names = new Map<string, { isDoubtful: boolean; isCaption: boolean }>();
+  readonly #names = new Map<string, Said>();
   readonly #root: Element | ShadowRoot;
 
   constructor(root: Element | ShadowRoot) {
@@ -206,7 +210,7 @@ class AllSurroundings {
       isPassedOver: PASSED_OVER.has(localName(block)),
       isLink: false,
       isDoubtful: false,
-      isCaption: false,
+      caption: undefined,
       isInList: false,
       heading: '',
     });
@@ -237,6 +241,9 @@ class AllSurroundings {
     const isLeft = this.#marked.has(element) && isLeftAlone(element);
     if (INLINE.has(name)) {
       if (isLeft) return { ...outer, isPassedOver: true };
+      // A credit is often the last words of a caption; it is a block of its own.
+      if (outer.caption === 'caption' && this.#saidBy(element).caption === 'credit')
+        return { ...outer, block: element, caption: 'credit' };
       return name === 'a' ? { ...outer, isLink: true } : outer;
     }
     if (isLeft || PASSED_OVER.has(name)) return { ...outer, isPassedOver: true };
@@ -248,20 +255,24 @@ class AllSurroundings {
       isDoubtful:
         outer.isDoubtful ||
         (names.isDoubtful && !NEVER_BESIDE.has(name) && !wrapsArticle(element, this.#root)),
-      isCaption: outer.isCaption || names.isCaption || name === 'figcaption' || name === 'caption',
+      caption: names.caption ?? outer.caption ?? (FIGCAPTION.has(name) ? 'caption' : undefined),
       isInList: outer.isInList || IN_LIST.has(name),
       heading: HEADING.test(name) ? name : outer.heading,
     };
   }
 
   /** What an element's class and id say; pages have few different ones. */
-  #saidBy(element: Element): { isDoubtful: boolean; isCaption: boolean } {
+  #saidBy(element: Element): Said {
     const id = attribute(element, 'id');
     const own = attribute(element, 'class') ?? '';
     const names = id === null ? own : `${own} ${id}`;
     let said = this.#names.get(names);
     if (!said) {
-      said = { isDoubtful: speaksOfBeside(names), isCaption: CAPTION.test(names) };
+      const caption = CAPTION.test(names) ? 'caption' : undefined;
+      said = {
+        isDoubtful: speaksOfBeside(names),
+        caption: CREDIT.test(names) ? 'credit' : caption,
+      };
       this.#names.set(names, said);
     }
     return said;

@@ -37,7 +37,7 @@ const BLOCKS_TO_ASK = 8;
 export function isArticle(
   document: Document,
   measure: Measure,
-  { linked, metas }: Said,
+  { linked, metas, path }: Said,
   { published, byline }: Pick<Facts, 'published' | 'byline'>,
 ): boolean {
   const kinds = [...linked.kinds, ...itemKinds(document)];
@@ -52,7 +52,7 @@ export function isArticle(
   if (kinds.some((kind) => OTHER_KIND.test(kind)) && !linked.kinds.some(isArticleKind))
     return false;
   if (ogTypes.some((type) => OTHER_OG_TYPE.test(type))) return false;
-  if (FRONT.test(document.location.pathname) && document.location.search === '') return false;
+  if (FRONT.test(path) && document.location.search === '') return false;
   const isDated = published !== undefined;
   const isSigned = byline.length > 0;
   let need: keyof typeof NEEDED = 'unsaid';

@@ -23,6 +23,8 @@ describe('plainHost', () => {
     ['amp.theguardian.com', 'theguardian.com'],
     ['www.m.example.org', 'example.org'],
     ['mobile.example.org', 'example.org'],
+    ['lite.example.org', 'example.org'],
+    ['wap.example.co.kr', 'example.co.kr'],
     ['en.yna.co.kr', 'en.yna.co.kr'],
     ['wwwhat.example', 'wwwhat.example'],
     // A name that happens to be short is still the whole name.

@@ -177,6 +177,12 @@ describe('where a caveat may stand', () => {
     ).toEqual([block]);
   });
 
+  it('a rule for captions looks at credits too', () => {
+    const credit = { kind: 'credit', text: 'source' } as const;
+    expect(caveatsIn([credit], ruleFor('source', { where: ['caption'] }))).toHaveLength(1);
+    expect(caveatsIn([credit], ruleFor('source', { where: ['body'] }))).toEqual([]);
+  });
+
   it.each<[what: string, text: string, more: Partial<CaveatRule>, isFound: boolean]>([
     ['near', 'a source in Korea', { near: [['korea'], ['north', 'korea']] }, true],
     ['not near', 'a source in China', { near: [['korea']] }, false],

@@ -19,12 +19,14 @@ export interface BodyCount {
   readonly strange: readonly Stretch[];
 }
 
-/** Captions are told apart by the reader and are no body. */
+/** Captions and credits are told apart by the reader and are no body. */
 export function compareBody(
   judged: Pick<JudgedBody, 'id' | 'body' | 'optional'>,
   { text, nodeEnds, blocks }: Pick<Reading, 'text' | 'nodeEnds' | 'blocks'>,
 ): BodyCount {
-  const own = blocks.filter(({ kind }) => kind !== 'caption').flatMap(({ runs }) => runs);
+  const own = blocks
+    .filter(({ kind }) => kind !== 'caption' && kind !== 'credit')
+    .flatMap(({ runs }) => runs);
   const isJudged = markAll(text.length, judged.body);
   const isOptional = markAll(text.length, judged.optional ?? []);
   const isOurs = markAll(text.length, own);

@@ -38,7 +38,10 @@ export function compareMentions(
     [...judged.mentions, ...alternatives].some((one) => isSame(one, mention));
   const uncounted = [...(judged.skip ?? []), ...(judged.optional ?? [])];
   const found = mentions
-    .filter(({ at: [start, end], kind }) => kind !== 'caption' && start >= from && end <= to)
+    .filter(
+      ({ at: [start, end], kind }) =>
+        kind !== 'caption' && kind !== 'credit' && start >= from && end <= to,
+    )
     .filter((one) => isNamed(one) || !uncounted.some((other) => overlaps(other, one.at)));
   const rightly = found.filter(isNamed);
   const recalled = judged.mentions.filter(
