@@ -49,7 +49,7 @@ export const FormSchema = v.strictObject({
   case: v.optional(CaseSchema),
   /** One of these must stand in the same block or in the title. */
   onlyNear: v.optional(v.array(text(60))),
-  /** None of these may stand in the same block. */
+  /** None of these may stand in the same block; of a longer phrase that holds the form, the form may not be part. */
   notNear: v.optional(v.array(text(60))),
   /** None of these may stand anywhere in the article. */
   notInArticle: v.optional(v.array(text(60))),

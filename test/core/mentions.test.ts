@@ -244,6 +244,26 @@ describe('findMentions, of words that depend on their neighbours', () => {
   });
 });
 
+describe('findMentions, of words that are part of others', () => {
+  const defector: Form = { text: 'defector', notNear: ['Cuban defector', 'baseball'] };
+  const army: Form = { text: 'the Army', notNear: ['of the Army Museum'] };
+  const country: Form = { text: '朝鲜', lang: 'zh', notNear: ['TV朝鲜', '朝鲜半岛'] };
+
+  it.each<[text: string, form: Form, found: readonly string[]]>([
+    ['the Cuban defector and a defector', defector, ['defector']],
+    ['Cuban defectors', defector, []],
+    ['a Cuban, defector of a kind', defector, []],
+    ['a Cuban and a defector', defector, ['defector']],
+    ['a defector plays baseball', defector, []],
+    ['chief of the Army', army, ['the Army']],
+    ['chief of the Army Museum', army, []],
+    ['朝鲜半岛上的朝鲜', country, ['朝鲜']],
+    ['TV朝鲜', country, []],
+  ])('%s', (text, form, expected) => {
+    expect(found(text, form)).toEqual(expected);
+  });
+});
+
 describe('findMentions, of texts that mean harm', () => {
   it.each([
     ['a word of a million letters', 'DMZ'.repeat(333_333)],
