@@ -26,6 +26,7 @@ export interface ReadyForm {
   /** Longer phrases that hold the form, which is not meant where it stands in one. */
   readonly notWithin?: readonly Around[];
   readonly notInArticle?: readonly (readonly string[])[];
+  readonly onlyInArticle?: readonly (readonly string[])[];
 }
 
 /** A phrase, and which of its words is the form's first. */
@@ -65,6 +66,7 @@ export function readyForm(owner: string, form: Form): ReadyForm {
     ...(near?.length && { notNear: near }),
     ...(within?.length && { notWithin: within }),
     ...(form.notInArticle && { notInArticle: form.notInArticle.map(foldPhrase) }),
+    ...(form.onlyInArticle && { onlyInArticle: form.onlyInArticle.map(foldPhrase) }),
   };
 }
 

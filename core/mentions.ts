@@ -213,7 +213,7 @@ function capitalsFit(words: Words, form: ReadyForm, first: number): boolean {
   return true;
 }
 
-/** Settles `only near` (in the same block or the title), `not near` (in the same block; what holds the form itself has been settled) and `not in article`. */
+/** Settles `only near` (in the same block or the title), `not near` (in the same block; what holds the form itself has been settled) and what the whole article may or must hold. */
 export class Nearness {
   readonly #cut: readonly Words[];
   readonly #title: number;
@@ -225,12 +225,13 @@ export class Nearness {
     this.#title = title;
   }
 
-  allows({ onlyNear, notNear, notInArticle }: ReadyForm, block: number): boolean {
+  allows({ onlyNear, notNear, notInArticle, onlyInArticle }: ReadyForm, block: number): boolean {
     const isHere = (phrase: readonly string[]) =>
       this.#has(block, phrase) || (this.#title >= 0 && this.#has(this.#title, phrase));
     return !(
       notNear?.some((phrase) => this.#has(block, phrase)) ||
       notInArticle?.some((phrase) => this.#articleHas(phrase)) ||
+      (onlyInArticle && !onlyInArticle.some((phrase) => this.#articleHas(phrase))) ||
       (onlyNear && !onlyNear.some(isHere))
     );
   }

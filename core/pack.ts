@@ -53,6 +53,8 @@ export const FormSchema = v.strictObject({
   notNear: v.optional(v.array(text(60))),
   /** None of these may stand anywhere in the article. */
   notInArticle: v.optional(v.array(text(60))),
+  /** One of these must stand somewhere in the article. */
+  onlyInArticle: v.optional(v.array(text(60))),
   /**
    * A short name ('Kim', 'the North'): it means the term only after a full name of it has stood on the page, and while nobody else
    * of that name has been named.

@@ -168,6 +168,19 @@ describe('findMentions, of forms that some articles are not about', () => {
   });
 });
 
+describe('findMentions, of forms that only some articles mean', () => {
+  const form: Form = { text: 'defector', onlyInArticle: ['North Korea', 'Pyongyang'] };
+
+  it.each<[others: readonly Block[], isFound: boolean]>([
+    [[body('She left Pyongyang.')], true],
+    [[title('In North Korea')], true],
+    [[body('It lies north of Korea.')], false],
+    [[], false],
+  ])('beside %j: %s', (others, isFound) => {
+    expect(mentionsIn([...others, body('A defector.')], form)).toHaveLength(isFound ? 1 : 0);
+  });
+});
+
 describe('findMentions, of several forms', () => {
   it('takes the longest', () => {
     expect(

@@ -75,6 +75,7 @@ const SpellSourceSchema = v.pipe(
     onlyNear: FormSchema.entries.onlyNear,
     notNear: FormSchema.entries.notNear,
     notInArticle: FormSchema.entries.notInArticle,
+    onlyInArticle: FormSchema.entries.onlyInArticle,
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
