@@ -23,7 +23,16 @@ export interface ReadyForm {
   readonly lastWords: readonly string[];
   readonly onlyNear?: readonly (readonly string[])[];
   readonly notNear?: readonly (readonly string[])[];
+  /** Longer phrases that hold the form, which is not meant where it stands in one. */
+  readonly notWithin?: readonly Around[];
   readonly notInArticle?: readonly (readonly string[])[];
+  readonly onlyInArticle?: readonly (readonly string[])[];
+}
+
+/** A phrase, and which of its words is the form's first. */
+export interface Around {
+  readonly words: readonly string[];
+  readonly at: number;
 }
 
 /** Forms filed under their first word; the longest first. */
@@ -35,6 +44,13 @@ export interface Lexicon {
 export function readyForm(owner: string, form: Form): ReadyForm {
   const cut = cutWords(form.text);
   const last = cut.folded.at(-1) ?? '';
+  const lastWords = takesPlural(last, form) ? [last, ...plurals(last)] : [last];
+  const unwanted = form.notNear?.map(foldPhrase);
+  const near = unwanted?.filter((phrase) => placeWithin(phrase, cut.folded, lastWords) < 0);
+  const within = unwanted?.flatMap((words) => {
+    const at = placeWithin(words, cut.folded, lastWords);
+    return at < 0 ? [] : [{ words, at }];
+  });
   return {
     owner,
     text: form.text,
@@ -45,11 +61,29 @@ export function readyForm(owner: string, form: Form): ReadyForm {
     letters: cut.starts.map((start, i) => lettersOf(form.text.slice(start, cut.ends[i]))),
     case: form.case ?? 'capitals',
     ...(form.afterFull && { afterFull: true }),
-    lastWords: takesPlural(last, form) ? [last, ...plurals(last)] : [last],
+    lastWords,
     ...(form.onlyNear && { onlyNear: form.onlyNear.map(foldPhrase) }),
-    ...(form.notNear && { notNear: form.notNear.map(foldPhrase) }),
+    ...(near?.length && { notNear: near }),
+    ...(within?.length && { notWithin: within }),
     ...(form.notInArticle && { notInArticle: form.notInArticle.map(foldPhrase) }),
+    ...(form.onlyInArticle && { onlyInArticle: form.onlyInArticle.map(foldPhrase) }),
   };
+}
+
+/** Where in a longer phrase the form stands; -1 where it does not. */
+function placeWithin(
+  phrase: readonly string[],
+  words: readonly string[],
+  lastWords: readonly string[],
+): number {
+  const last = words.length - 1;
+  if (last < 0 || phrase.length <= words.length) return -1;
+  return phrase.findIndex((_, at) =>
+    words.every((word, i) => {
+      const there = phrase[at + i] ?? '';
+      return i === last ? lastWords.includes(there) : there === word;
+    }),
+  );
 }
 
 /** The folded words of a phrase. */

@@ -3,7 +3,7 @@
  * neighbours allow it. Linear in the text: a word is looked up once, and only forms that begin with it are compared.
  */
 import type { Block, Span } from './article.ts';
-import { lettersOf, type Lexicon, type ReadyForm } from './lexicon.ts';
+import { lettersOf, type Around, type Lexicon, type ReadyForm } from './lexicon.ts';
 import { isEnding } from './korean-endings.ts';
 import { isShort, NameChains } from './name-chains.ts';
 import type { Steps } from './steps.ts';
@@ -152,7 +152,23 @@ function matchesAt(words: Words, form: ReadyForm, first: number): boolean {
       gap === 'dot' && words.text.slice(words.starts[first + i - 1], end).includes('.');
     if (!gapFits(form.gaps[i - 1] as Gap, isDotted ? 'space' : gap)) return false;
   }
-  return beginsWell(words, first) && capitalsFit(words, form, first);
+  return (
+    beginsWell(words, first) &&
+    capitalsFit(words, form, first) &&
+    !form.notWithin?.some((around) => isWithin(words.folded, around, form, first))
+  );
+}
+
+/** Whether the form that stands at `first` is there, in whatever number, part of a longer phrase. */
+function isWithin(
+  words: readonly string[],
+  { words: phrase, at }: Around,
+  form: ReadyForm,
+  first: number,
+): boolean {
+  return phrase.every(
+    (word, i) => (i >= at && i < at + form.words.length) || words[first - at + i] === word,
+  );
 }
 
 const CLOSE: readonly Gap[] = ['space', 'hyphen', 'none'];
@@ -212,7 +228,7 @@ function capitalsFit(words: Words, form: ReadyForm, first: number): boolean {
   return true;
 }
 
-/** Settles `only near` (in the same block or the title), `not near` (in the same block) and `not in article`. */
+/** Settles `only near` (in the same block or the title), `not near` (in the same block; what holds the form itself has been settled) and what the whole article may or must hold. */
 export class Nearness {
   readonly #cut: readonly Words[];
   readonly #title: number;
@@ -224,12 +240,13 @@ export class Nearness {
     this.#title = title;
   }
 
-  allows({ onlyNear, notNear, notInArticle }: ReadyForm, block: number): boolean {
+  allows({ onlyNear, notNear, notInArticle, onlyInArticle }: ReadyForm, block: number): boolean {
     const isHere = (phrase: readonly string[]) =>
       this.#has(block, phrase) || (this.#title >= 0 && this.#has(this.#title, phrase));
     return !(
       notNear?.some((phrase) => this.#has(block, phrase)) ||
       notInArticle?.some((phrase) => this.#articleHas(phrase)) ||
+      (onlyInArticle && !onlyInArticle.some((phrase) => this.#articleHas(phrase))) ||
       (onlyNear && !onlyNear.some(isHere))
     );
   }

@@ -15,7 +15,7 @@ const STRANGER = '';
 const TITLES = /* @__PURE__ */ new Set(
   /* @__PURE__ */ (
     'mr mrs ms miss president leader chairman chairwoman comrade marshal general secretary minister premier dictator ' +
-    'ruler sister brother father son daughter dr prof sir supreme but and so when while if as after before since because ' +
+    'ruler sister brother father son daughter dr prof sir supreme machthaber diktator staatschef prasident herrscher but and so when while if as after before since because ' +
     'for with by to from said says told asked in on at yet then though although how why where what that'
   ).split(' '),
 );
@@ -74,8 +74,9 @@ function isNameGoingOn(words: Words, { last }: Candidate): boolean {
   return isCapitalAt(words, last + 1) && isJoined(words, last);
 }
 
-/** 'Kim' in 'Yuna Kim', but not in 'Mr Kim', nor behind the capital that begins a sentence. */
+/** 'Kim' in 'Yuna Kim', but not in 'Mr Kim', nor behind the capital that begins a sentence; nor is 'the North' in 'On Monday the North'. */
 function isEndOfName(words: Words, { first }: Candidate): boolean {
+  if (!isCapitalAt(words, first)) return false;
   if (first === 0 || !isJoined(words, first - 1) || !isCapitalAt(words, first - 1)) return false;
   return !TITLES.has(words.folded[first - 1] as string);
 }

@@ -49,10 +49,12 @@ export const FormSchema = v.strictObject({
   case: v.optional(CaseSchema),
   /** One of these must stand in the same block or in the title. */
   onlyNear: v.optional(v.array(text(60))),
-  /** None of these may stand in the same block. */
+  /** None of these may stand in the same block; of a longer phrase that holds the form, the form may not be part. */
   notNear: v.optional(v.array(text(60))),
   /** None of these may stand anywhere in the article. */
   notInArticle: v.optional(v.array(text(60))),
+  /** One of these must stand somewhere in the article. */
+  onlyInArticle: v.optional(v.array(text(60))),
   /**
    * A short name ('Kim', 'the North'): it means the term only after a full name of it has stood on the page, and while nobody else
    * of that name has been named.

@@ -168,6 +168,19 @@ describe('findMentions, of forms that some articles are not about', () => {
   });
 });
 
+describe('findMentions, of forms that only some articles mean', () => {
+  const form: Form = { text: 'defector', onlyInArticle: ['North Korea', 'Pyongyang'] };
+
+  it.each<[others: readonly Block[], isFound: boolean]>([
+    [[body('She left Pyongyang.')], true],
+    [[title('In North Korea')], true],
+    [[body('It lies north of Korea.')], false],
+    [[], false],
+  ])('beside %j: %s', (others, isFound) => {
+    expect(mentionsIn([...others, body('A defector.')], form)).toHaveLength(isFound ? 1 : 0);
+  });
+});
+
 describe('findMentions, of several forms', () => {
   it('takes the longest', () => {
     expect(
@@ -241,6 +254,26 @@ describe('findMentions, of words that depend on their neighbours', () => {
     expect(mentionsIn(blocks, dmz).filter(({ block }) => block === blocks.length - 1)).toHaveLength(
       isFound ? 1 : 0,
     );
+  });
+});
+
+describe('findMentions, of words that are part of others', () => {
+  const defector: Form = { text: 'defector', notNear: ['Cuban defector', 'baseball'] };
+  const army: Form = { text: 'the Army', notNear: ['of the Army Museum'] };
+  const country: Form = { text: '朝鲜', lang: 'zh', notNear: ['TV朝鲜', '朝鲜半岛'] };
+
+  it.each<[text: string, form: Form, found: readonly string[]]>([
+    ['the Cuban defector and a defector', defector, ['defector']],
+    ['Cuban defectors', defector, []],
+    ['a Cuban, defector of a kind', defector, []],
+    ['a Cuban and a defector', defector, ['defector']],
+    ['a defector plays baseball', defector, []],
+    ['chief of the Army', army, ['the Army']],
+    ['chief of the Army Museum', army, []],
+    ['朝鲜半岛上的朝鲜', country, ['朝鲜']],
+    ['TV朝鲜', country, []],
+  ])('%s', (text, form, expected) => {
+    expect(found(text, form)).toEqual(expected);
   });
 });
 

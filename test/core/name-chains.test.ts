@@ -37,6 +37,7 @@ describe('a family’s name', () => {
     ['Kim Jong Un spoke. Kim left.', [FULL, 'Kim: kim-jong-un']],
     ['Kim Jong Un spoke. Mr Kim’s guards left.', [FULL, 'Kim: kim-jong-un']],
     ['Kim Jong Un spoke. President Kim left.', [FULL, 'Kim: kim-jong-un']],
+    ['Kim Jong Un spricht. Machthaber Kim geht.', [FULL, 'Kim: kim-jong-un']],
     ['Kim spoke. Kim Jong Un left.', [FULL]],
     ['Kim Jong Un and Kim Yo Jong spoke. Kim left.', [FULL, 'Kim Yo Jong: kim-yo-jong']],
     ['Kim Yo Jong spoke. Kim left.', ['Kim Yo Jong: kim-yo-jong', 'Kim: kim-yo-jong']],
@@ -60,6 +61,7 @@ describe('a family’s name', () => {
 describe('a country’s short name', () => {
   it.each<[text: string, found: readonly string[]]>([
     ['North Korea said so. The North denied it.', ['North Korea: north', 'The North: north']],
+    ['North Korea fired. On Monday the North', ['North Korea: north', 'the North: north']],
     ['The North said so.', []],
     ['North Korea lies by the North Sea. The North', ['North Korea: north', 'The North: north']],
     ['North Korea is in the north.', ['North Korea: north']],

@@ -74,6 +74,8 @@ const SpellSourceSchema = v.pipe(
     except: v.optional(v.array(FormSchema.entries.text)),
     onlyNear: FormSchema.entries.onlyNear,
     notNear: FormSchema.entries.notNear,
+    notInArticle: FormSchema.entries.notInArticle,
+    onlyInArticle: FormSchema.entries.onlyInArticle,
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;

@@ -19,8 +19,8 @@ function expandText({ inflect: hints, ...form }: TextSource): readonly Form[] {
   return texts.map((text) => present({ ...form, text }));
 }
 
-function expandSpell({ spell, as, except, onlyNear, notNear }: SpellSource): readonly Form[] {
-  const near = present({ onlyNear, notNear });
+function expandSpell({ spell, as, except, ...conditions }: SpellSource): readonly Form[] {
+  const near = present(conditions);
   const hangul: Form = { text: spell, lang: 'ko', ...near };
   const latin = spellKorean(spell, as).map((text): Form => ({ text, ...near }));
   return [hangul, ...latin].filter(({ text }) => !except?.includes(text));

@@ -21,6 +21,8 @@ export const oneFormOneTerm: EditorialRule = {
             ),
           ];
         }
+        // Whose short name it is the page tells.
+        if (form.afterFull) return [];
         const owner = owners.get(key);
         owners.set(key, owner ?? entry.id);
         if (owner === undefined) return [];

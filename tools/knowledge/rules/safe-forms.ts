@@ -15,7 +15,8 @@ export const safeForms: EditorialRule = {
       formsOf(entry.data).flatMap((form) => {
         const words = foldPhrase(form.text);
         const [word = ''] = words;
-        if (words.length !== 1 || form.onlyNear || form.notNear) return [];
+        const { onlyNear, notNear, onlyInArticle, afterFull } = form;
+        if (words.length !== 1 || onlyNear || notNear || onlyInArticle || afterFull) return [];
         const says = surnames.has(word)
           ? `‘${form.text}’ is a family name that many people bear`
           : word.length <= (form.text === form.text.toUpperCase() ? SHORT - 1 : SHORT) &&
