@@ -1,7 +1,7 @@
 /** What the runs on one page come to: for each contestant one time cold and one warm, the medians over its documents and repeats. */
-import type { ContestantName } from './bundle.ts';
+import type { ContestantName } from '../bundle.ts';
 import type { Round, Run } from './measure.ts';
-import { median } from './statistics.ts';
+import { median } from '../statistics.ts';
 
 export const TEMPERATURES = ['cold', 'warm'] as const;
 export type Temperature = (typeof TEMPERATURES)[number];
@@ -13,6 +13,7 @@ export interface Times {
   readonly look: number;
   readonly reader: number;
   readonly markJs: number;
+  readonly findAndReplace: number;
   /** The reader's, step by step. */
   readonly steps: Readonly<Record<string, number>>;
 }
@@ -24,6 +25,7 @@ export interface PageResult {
   readonly characters: number;
   readonly painted: number;
   readonly marksOfMarkJs: number;
+  readonly marksOfFindAndReplace: number;
   readonly cold: Times;
   readonly warm: Times;
 }
@@ -37,6 +39,7 @@ export function summarise(id: string, rounds: readonly Round[]): PageResult {
     characters: first.walk.cold.found,
     painted: first.reader.cold.found,
     marksOfMarkJs: first['mark-js'].cold.found,
+    marksOfFindAndReplace: first['find-and-replace'].cold.found,
     cold: timesOf((name) => rounds.map((round) => round[name].cold)),
     warm: timesOf((name) => rounds.flatMap((round) => round[name].warm)),
   };
@@ -53,6 +56,7 @@ function timesOf(runsOf: (name: ContestantName) => readonly Run[]): Times {
     look: median(runsOf('walk').map(({ steps }) => (steps.walk ?? 0) + (steps.look ?? 0))),
     reader: whole('reader'),
     markJs: whole('mark-js'),
+    findAndReplace: whole('find-and-replace'),
     steps: Object.fromEntries(keys.map((key) => [key, step('reader', key)])),
   };
 }

@@ -1,10 +1,10 @@
 /** Measures every contestant on one page: each in a fresh document, first cold, then warm. */
 import type { Browser } from 'puppeteer-core';
-import { CONTESTANTS, GLOBAL, type ContestantName } from './bundle.ts';
-import type { Stretch, Steps } from './in-page/contestant.ts';
-import { inFreshDocument, type IsolatedWorld } from './isolated-world.ts';
-import type { Librarian } from './librarian.ts';
-import type { BenchPage } from './pages.ts';
+import { CONTESTANTS, GLOBAL, type ContestantName } from '../bundle.ts';
+import type { Stretch, Steps } from '../contestant.ts';
+import { inFreshDocument, type IsolatedWorld } from '../isolated-world.ts';
+import type { Librarian } from '../librarian.ts';
+import type { BenchPage } from '../pages.ts';
 
 /** Repeats in the same document: as many as fit into the time (ms), between these. */
 const REPEATS_AT_LEAST = 2;
