@@ -6,8 +6,7 @@ import { buildLexicon } from '../../../core/lexicon.ts';
 import { cutBlocks, findMentions } from '../../../core/mentions.ts';
 import { allAtOnce } from '../../../core/steps.ts';
 import type { Words } from '../../../core/words.ts';
-import type { BodyBlock } from '../../../page/article-body.ts';
-import { readText } from '../../../page/read-article.ts';
+import { readBody, type BodyBlock } from '../../../page/article-body.ts';
 import type { Opened, Steps } from '../../../tools/bench/contestant.ts';
 import { startWatch } from './stopwatch.ts';
 
@@ -16,7 +15,7 @@ let cut: readonly Words[] = [];
 
 /** Reads the page, which is not measured, and gives the message to the background. */
 export function ask(): { readonly steps: Steps; readonly message: string } {
-  ({ blocks } = allAtOnce(readText()));
+  ({ blocks } = allAtOnce(readBody(document.body)));
   cut = allAtOnce(cutBlocks(blocks));
   const watch = startWatch();
   const words = [...new Set(cut.flatMap(({ folded }) => folded))];

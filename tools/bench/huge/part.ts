@@ -76,7 +76,10 @@ export const measureHuge: Part = async ({ tell }) => {
         ]),
       ),
       `The longest of ours in the first load, in ms since our first script began:`,
-      table(['at', 'ours', 'whole task'], longestOf(traced[0]?.own ?? [])),
+      table(
+        ['at', 'ours', 'of it collecting garbage', 'whole task'],
+        longestOf(traced[0]?.own ?? []),
+      ),
     ].join('\n\n'),
   };
 };
@@ -86,7 +89,7 @@ function longestOf(own: readonly OwnTask[]): readonly (readonly string[])[] {
     .toSorted((a, b) => b.ours - a.ours)
     .slice(0, LONGEST_SHOWN)
     .toSorted((a, b) => a.at - b.at)
-    .map(({ at, ours, whole }) => [at, ours, whole].map(figure));
+    .map(({ at, ours, collecting, whole }) => [at, ours, collecting, whole].map(figure));
 }
 
 async function startTrace(session: CDPSession): Promise<void> {

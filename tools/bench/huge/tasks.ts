@@ -29,6 +29,8 @@ export interface OwnTask {
   readonly at: number;
   readonly ours: number;
   readonly whole: number;
+  /** Of `ours`, collecting garbage. */
+  readonly collecting: number;
 }
 
 export interface Tasks {
@@ -49,6 +51,7 @@ const SCRIPTS = new Set([
   'v8.callFunction',
   'v8.compile',
 ]);
+const COLLECTIONS = new Set(['MinorGC', 'MajorGC']);
 /** What the browser does for itself. */
 const BROWSERS = new Set([
   'ParseHTML',
@@ -84,10 +87,16 @@ export function tasksOf(events: readonly TraceEvent[], base: string): Tasks {
     const end = endOf(task);
     let isOurs = false;
     let browsers = 0;
+    let collecting = 0;
+    let collectedTo = task.ts;
     // Only what is outermost counts: what our script has the browser do is ours.
     let coveredTo = task.ts;
     for (i++; i < lasting.length && (lasting[i] as TraceEvent).ts < end; i++) {
       const event = lasting[i] as TraceEvent;
+      if (COLLECTIONS.has(event.name) && event.ts >= collectedTo) {
+        collecting += event.dur ?? 0;
+        collectedTo = endOf(event);
+      }
       if (event.ts < coveredTo) continue;
       const isScript = SCRIPTS.has(event.name);
       if (!isScript && !BROWSERS.has(event.name)) continue;
@@ -97,9 +106,14 @@ export function tasksOf(events: readonly TraceEvent[], base: string): Tasks {
     }
     i--;
     const whole = (task.dur ?? 0) / 1_000;
-    if (isOurs)
-      own.push({ at: (task.ts - first.ts) / 1_000, ours: whole - browsers / 1_000, whole });
-    else longestOther = Math.max(longestOther, whole);
+    if (isOurs) {
+      own.push({
+        at: (task.ts - first.ts) / 1_000,
+        ours: whole - browsers / 1_000,
+        whole,
+        collecting: collecting / 1_000,
+      });
+    } else longestOther = Math.max(longestOther, whole);
   }
   return { own, longestOther };
 }

@@ -57,7 +57,9 @@ export const measureScale: Part = async ({ tell }) => {
       many: callLibrarian(padPack(pack, needed, FEW, MANY)),
     };
     for (const page of all) {
-      results.push(await comparePage(browser, page, script, books));
+      const result = await comparePage(browser, page, script, books);
+      // Where nothing is found there is nothing to compare.
+      if (result.found > 0) results.push(result);
       tell('.');
     }
   } finally {
