@@ -7,6 +7,9 @@ import type { Pack } from '../../core/pack.ts';
 import { BUILT } from '../builds.ts';
 import type { Opened, Stretch } from './contestant.ts';
 
+/** The pack that the bench is about. */
+export const PACK = 'north-korea';
+
 /** How many forms the others are given. */
 const FORMS_GIVEN = 100;
 

@@ -36,7 +36,7 @@ export function begin(): Stretch {
   if (!isWorthReading) return { steps: watch.steps, found: 0 };
   const text = allAtOnce(readBody(document.body));
   watch.lap('read');
-  if (!text.isArticle) return { steps: watch.steps, found: 0 };
+  if (!text.hasText) return { steps: watch.steps, found: 0 };
   const cut = allAtOnce(cutBlocks(text.blocks));
   watch.lap('cut');
   ready ??= packs.map(readyIndex);
@@ -54,8 +54,6 @@ export function finish({ forms, rules, surnames }: Opened): Stretch {
   const { text, cut } = page;
   const { blocks } = text;
   const watch = startWatch();
-  const article = readArticle(text, new Date().toISOString().slice(0, 10));
-  watch.lap('facts');
   const mentions = allAtOnce(findMentions(blocks, cut, buildLexicon(forms)));
   watch.lap('mentions');
   const places = chooseMarked(mentions, blocks, 'first', mayBeMarked(blocks)).flatMap(
@@ -65,6 +63,8 @@ export function finish({ forms, rules, surnames }: Opened): Stretch {
   highlighter ??= new Highlighter(randomName());
   const found = highlighter.paint(places);
   watch.lap('paint');
+  const article = readArticle(text, new Date().toISOString().slice(0, 10));
+  watch.lap('facts');
   const counts = countTerms(mentions);
   allAtOnce(findCaveats(article, cut, rules, surnames, new Set(Object.keys(counts))));
   watch.lap('caveats');

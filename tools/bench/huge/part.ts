@@ -1,8 +1,7 @@
 /** The built extension on a page of ten megabytes: how long it keeps the page waiting, and when its first marks are there. */
 import type { CDPSession } from 'puppeteer-core';
-import { readPack } from '../librarian.ts';
+import { PACK, readPack } from '../librarian.ts';
 import type { Part } from '../part.ts';
-import { PACK } from '../reader/part.ts';
 import { median, percentile95 } from '../statistics.ts';
 import { figure, table } from '../table.ts';
 import { openOurs, visit } from '../visits.ts';
@@ -56,14 +55,16 @@ export const measureHuge: Part = async ({ tell }) => {
     text: [
       `An article of ${(TEXT_BYTES / 1_000_000).toFixed(0)} MB of text, of made-up words with the pack’s own forms among them, in the built extension; ${LOADS} loads for the marks and as many for the tasks, in new tabs. The reader’s answer at the end: ${state ?? 'none'}.`,
       `First marks: a world of the bench’s own looks at each frame for a highlight with a box on the screen. From DOMContentLoaded to that frame painted: ${waits.length === 0 ? `none within ${PATIENCE_MS / 1_000} s` : `${waits.map(figure).join(', ')} ms`}. DOMContentLoaded came ${marked.map(({ ready }) => figure(ready)).join(', ')} ms after the navigation began.`,
-      `Tasks: from the browser’s trace of the page’s main thread. The page has no script of its own, so a task with script in it is ours; what the browser parses, lays out and paints of itself in the same task is taken off. Tracing itself costs a little.`,
+      `Tasks: from the browser’s trace of the page’s main thread. The page has no script of its own, so a task with script in it is ours; what the browser parses, lays out and paints of itself in the same task is taken off. Tracing itself costs a little. Where the CPU of a task is much less than its time, other work on the machine had the processor.`,
       table(
         [
           'load',
           'tasks of ours',
           `over ${LONG_MS} ms`,
           'longest',
+          'most CPU',
           'all of ours',
+          'its CPU',
           'browser’s longest',
         ],
         traced.map(({ own, longestOther }, i) => [
@@ -71,13 +72,15 @@ export const measureHuge: Part = async ({ tell }) => {
           String(own.length),
           String(own.filter((task) => task.ours > LONG_MS).length),
           figure(longest[i] ?? NaN),
+          figure(Math.max(...own.map(({ cpu }) => cpu))),
           figure(own.reduce((sum, task) => sum + task.ours, 0)),
+          figure(own.reduce((sum, task) => sum + task.cpu, 0)),
           figure(longestOther),
         ]),
       ),
       `The longest of ours in the first load, in ms since our first script began:`,
       table(
-        ['at', 'ours', 'of it collecting garbage', 'whole task'],
+        ['at', 'ours', 'its CPU', 'collecting garbage', 'whole task'],
         longestOf(traced[0]?.own ?? []),
       ),
     ].join('\n\n'),
@@ -89,7 +92,7 @@ function longestOf(own: readonly OwnTask[]): readonly (readonly string[])[] {
     .toSorted((a, b) => b.ours - a.ours)
     .slice(0, LONGEST_SHOWN)
     .toSorted((a, b) => a.at - b.at)
-    .map(({ at, ours, collecting, whole }) => [at, ours, collecting, whole].map(figure));
+    .map(({ at, ours, cpu, collecting, whole }) => [at, ours, cpu, collecting, whole].map(figure));
 }
 
 async function startTrace(session: CDPSession): Promise<void> {

@@ -13,6 +13,8 @@ export interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** The thread's CPU in that time; undefined where the system does not tell. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
@@ -29,6 +31,8 @@ export interface OwnTask {
   readonly at: number;
   readonly ours: number;
   readonly whole: number;
+  /** CPU of `ours`: less, where other work had the processor in between. */
+  readonly cpu: number;
   /** Of `ours`, collecting garbage. */
   readonly collecting: number;
 }
@@ -87,6 +91,7 @@ export function tasksOf(events: readonly TraceEvent[], base: string): Tasks {
     const end = endOf(task);
     let isOurs = false;
     let browsers = 0;
+    let browsersCpu = 0;
     let collecting = 0;
     let collectedTo = task.ts;
     // Only what is outermost counts: what our script has the browser do is ours.
@@ -101,7 +106,10 @@ export function tasksOf(events: readonly TraceEvent[], base: string): Tasks {
       const isScript = SCRIPTS.has(event.name);
       if (!isScript && !BROWSERS.has(event.name)) continue;
       if (isScript) isOurs = true;
-      else browsers += event.dur ?? 0;
+      else {
+        browsers += event.dur ?? 0;
+        browsersCpu += event.tdur ?? 0;
+      }
       coveredTo = endOf(event);
     }
     i--;
@@ -111,6 +119,7 @@ export function tasksOf(events: readonly TraceEvent[], base: string): Tasks {
         at: (task.ts - first.ts) / 1_000,
         ours: whole - browsers / 1_000,
         whole,
+        cpu: ((task.tdur ?? 0) - browsersCpu) / 1_000,
         collecting: collecting / 1_000,
       });
     } else longestOther = Math.max(longestOther, whole);

@@ -1,7 +1,7 @@
 /** The reader's own work, side by side with merely walking the page's text, with mark.js and with findAndReplaceDOMText. */
 import { launchChromium } from '../../browsers/chromium.ts';
 import { bundleContestants } from '../bundle.ts';
-import { callLibrarian, readPack } from '../librarian.ts';
+import { callLibrarian, PACK, readPack } from '../librarian.ts';
 import { findPages, SAMPLE } from '../pages.ts';
 import type { Figure, Part } from '../part.ts';
 import { median, percentile5, percentile95 } from '../statistics.ts';
@@ -10,8 +10,6 @@ import type { Bench } from './measure.ts';
 import { write } from './report.ts';
 import { summarise, type PageResult } from './results.ts';
 import { goRound } from './rounds.ts';
-
-export const PACK = 'north-korea';
 
 export const measureReader: Part = async ({ pages: most, tell }) => {
   const { from, pages } = findPages(most);
