@@ -1,6 +1,6 @@
 /** The whole extension beside one that does nothing, on the same pages. */
 import type { Part, Figure } from '../part.ts';
-import { fewPages } from '../pages.ts';
+import { fewPages, SAMPLE } from '../pages.ts';
 import { median, percentile95 } from '../statistics.ts';
 import { figure, table } from '../table.ts';
 import { openRivals } from '../visits.ts';
@@ -10,7 +10,8 @@ import { loadInPairs, type Cost, type Load, type PageLoads } from './pairs.ts';
 const PAGES_EACH = 4;
 
 export const measureExtension: Part = async ({ loads, tell }) => {
-  const { pages } = fewPages(PAGES_EACH);
+  const { from, pages: few } = fewPages(PAGES_EACH);
+  const pages = from === 'sample' ? few : [SAMPLE, ...few];
   const rivals = await openRivals();
   const results: PageLoads[] = [];
   const failures: string[] = [];

@@ -10,10 +10,10 @@ import { median, percentile95 } from '../statistics.ts';
 import { figure, table } from '../table.ts';
 import { openRivals, readMetrics, visit, type Rival, type Rivals } from '../visits.ts';
 
-const PAGES_EACH = 4;
-const VISITS = 3;
+const PAGES_EACH = 3;
+const VISITS = 2;
 /** Until the reader has long finished; what it leaves to idle time as well. */
-const SETTLE_MS = 1_500;
+const SETTLE_MS = 1_200;
 /** Some objects go only once what held them has gone. */
 const COLLECTIONS = 3;
 

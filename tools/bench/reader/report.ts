@@ -33,11 +33,14 @@ export function write(report: Report): string {
       `Each contestant had ${least === most ? '' : `${least} to `}${count(most, 'fresh document')} on each page, in a tab of its own, in alternating order, in an isolated world like a content script’s, on a page served cross-origin isolated.`,
       `Cold is the first run in a document, with the script’s own evaluation; warm are repeats in it. Neither has the parsing of the script, the messages to the background, or the layout and painting that follow.`,
       `‘Walking’ takes the text of every text node of the page; ‘looking’ also looks at each of its characters once.`,
-      `mark.js and findAndReplaceDOMText are given ${forms.given} of the pack’s ${forms.all} forms, as whole words and phrases, the second in one regular expression; our reader looks for all, and for the signs of caveats.`,
+      `mark.js and findAndReplaceDOMText are given ${forms.given} of the pack’s ${forms.all} forms, as whole words and phrases, the second in one regular expression; our reader looks for all, and for the signs of caveats. The two are measured where the page is recognised.`,
       `Ratios are taken page by page. ‘95 %’ is the 95th percentile over the pages; of a ratio that should be high, 95 % of the pages have more.`,
     ].join(' '),
     ...group('Pages that our reader recognises: it reads, recognises, matches, paints', matching),
-    ...group('Pages that it does not recognise: it reads, and stops there', others),
+    ...group(
+      'Pages that it does not recognise: it searches, perhaps reads, and stops there',
+      others,
+    ),
     ...(matching.length > 0 ? [stepsOf('Steps of the reader on matching pages', matching)] : []),
     ...(others.length > 0 ? [stepsOf('Steps of the reader on the other pages', others)] : []),
     builtOn(report),
@@ -66,25 +69,31 @@ function group(title: string, pages: readonly PageResult[]): readonly string[] {
       return [median(numbers), worst(numbers)].map((number) => figure(number) + unit);
     }),
   ];
+  // Of pages that were not recognised only those that were meant to be have them.
+  const hasOthers = pages.every(({ isMatching }) => isMatching);
   const typical = (take: (page: PageResult) => number) => Math.round(median(pages.map(take)));
   return [
     `### ${title}`,
-    `${count(pages.length, 'page')}; at the median ${typical((page) => page.characters)} characters of text, ${typical((page) => page.painted)} marks of ours, ${typical((page) => page.marksOfMarkJs)} of mark.js, ${typical((page) => page.marksOfFindAndReplace)} of findAndReplaceDOMText.`,
+    `${count(pages.length, 'page')}; at the median ${typical((page) => page.characters)} characters of text${hasOthers ? `, ${typical((page) => page.painted)} marks of ours, ${typical((page) => page.marksOfMarkJs)} of mark.js, ${typical((page) => page.marksOfFindAndReplace)} of findAndReplaceDOMText` : ''}.`,
     table(HEAD, [
       row('walking', ({ walk }) => walk),
       row('walking and looking at each character', ({ look }) => look),
       row('our reader', ({ reader }) => reader),
-      row('mark.js', ({ markJs }) => markJs),
-      row('findAndReplaceDOMText', ({ findAndReplace }) => findAndReplace),
       row('reader : walking', ({ reader, walk }) => reader / walk, ' ×'),
       row('reader : looking', ({ reader, look }) => reader / look, ' ×'),
-      row('mark.js : reader', ({ markJs, reader }) => markJs / reader, ' ×', percentile5),
-      row(
-        'findAndReplaceDOMText : reader',
-        ({ findAndReplace, reader }) => findAndReplace / reader,
-        ' ×',
-        percentile5,
-      ),
+      ...(hasOthers
+        ? [
+            row('mark.js', ({ markJs }) => markJs),
+            row('mark.js : reader', ({ markJs, reader }) => markJs / reader, ' ×', percentile5),
+            row('findAndReplaceDOMText', ({ findAndReplace }) => findAndReplace),
+            row(
+              'findAndReplaceDOMText : reader',
+              ({ findAndReplace, reader }) => findAndReplace / reader,
+              ' ×',
+              percentile5,
+            ),
+          ]
+        : []),
     ]),
   ];
 }

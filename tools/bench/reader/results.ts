@@ -12,6 +12,7 @@ export interface Times {
   /** Walking, and looking at every character once. */
   readonly look: number;
   readonly reader: number;
+  /** NaN where it was not measured, as the page was not recognised. */
   readonly markJs: number;
   readonly findAndReplace: number;
   /** The reader's, step by step. */
@@ -38,10 +39,10 @@ export function summarise(id: string, rounds: readonly Round[]): PageResult {
     isMatching: first.reader.cold.isWhole,
     characters: first.walk.cold.found,
     painted: first.reader.cold.found,
-    marksOfMarkJs: first['mark-js'].cold.found,
-    marksOfFindAndReplace: first['find-and-replace'].cold.found,
-    cold: timesOf((name) => rounds.map((round) => round[name].cold)),
-    warm: timesOf((name) => rounds.flatMap((round) => round[name].warm)),
+    marksOfMarkJs: first['mark-js']?.cold.found ?? 0,
+    marksOfFindAndReplace: first['find-and-replace']?.cold.found ?? 0,
+    cold: timesOf((name) => rounds.flatMap((round) => round[name]?.cold ?? [])),
+    warm: timesOf((name) => rounds.flatMap((round) => round[name]?.warm ?? [])),
   };
 }
 

@@ -15,7 +15,7 @@ const FEW = 100;
 const MANY = 100_000;
 const PAGES_EACH = 4;
 /** Fresh documents for each size on each page. */
-const DOCUMENTS = 7;
+const DOCUMENTS = 5;
 
 /** One page with one size of pack. */
 interface Taken {
