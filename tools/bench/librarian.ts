@@ -5,6 +5,7 @@ import { ruleCouldMatch } from '../../core/caveats.ts';
 import { readyForm, Shelf } from '../../core/lexicon.ts';
 import type { Pack } from '../../core/pack.ts';
 import { BUILT } from '../builds.ts';
+import { spread } from './pages.ts';
 import type { Opened, Stretch } from './contestant.ts';
 
 /** The pack that the bench is about. */
@@ -15,7 +16,7 @@ const FORMS_GIVEN = 100;
 
 export interface Librarian {
   open(asks: NonNullable<Stretch['asks']>): Opened;
-  /** Forms in the pack's own language: the first of each term, then the second, and so on. */
+  /** The first form in the pack's own language of some of the terms, evenly through them. */
   readonly forms: readonly string[];
   readonly formCount: number;
   /** Milliseconds that it took to make the pack ready, which the background does once in its life. */
@@ -33,15 +34,13 @@ export function callLibrarian({ terms, caveats, surnames }: Pack): Librarian {
   const ready = terms.flatMap((term) => term.forms.map((form) => readyForm(term.id, form)));
   const shelf = new Shelf(ready);
   const readyMs = performance.now() - began;
-  const own = terms.map((term) => term.forms.filter(({ lang }) => lang === undefined));
-  const longest = own.reduce((most, { length }) => Math.max(most, length), 0);
-  const inTurn = Array.from({ length: longest }, (_, i) =>
-    own.flatMap((forms) => forms[i]?.text ?? []),
-  ).flat();
+  const own = terms.flatMap(
+    (term) => term.forms.find(({ lang }) => lang === undefined)?.text ?? [],
+  );
   return {
     formCount: ready.length,
     readyMs,
-    forms: inTurn.slice(0, FORMS_GIVEN),
+    forms: spread(own, FORMS_GIVEN),
     open({ words }) {
       const present = new Set(words);
       return {

@@ -51,7 +51,10 @@ export function hasCorpus(): boolean {
   return existsSync(INDEX);
 }
 
-/** At most `most` pages: first all about the packs' subject, of which there are few, then others, evenly through the list. */
+/**
+ * At most `most` pages: all about the packs' subject, of which there are few, and others, evenly through the list. They come by turns,
+ * so that there are some of each where the time is too short for all.
+ */
 export function findPages(most: number): BenchPages {
   if (!hasCorpus()) return { from: 'sample', pages: [SAMPLE] };
   const articles = readFileSync(INDEX, 'utf8')
@@ -61,7 +64,9 @@ export function findPages(most: number): BenchPages {
     .filter((row) => row.is_article === true);
   const ours = articles.filter(({ about }) => about === 'yes').slice(0, most);
   const others = articles.filter(({ about }) => about !== 'yes');
-  const chosen = [...ours, ...spread(others, most - ours.length)];
+  const rest = spread(others, most - ours.length);
+  const turns = Array.from({ length: Math.max(ours.length, rest.length) }, (_, i) => i);
+  const chosen = turns.flatMap((i) => [ours[i] ?? [], rest[i] ?? []].flat());
   return { from: 'corpus', pages: chosen.map(toPage) };
 }
 
@@ -78,7 +83,7 @@ export function fewPages(each: number): BenchPages {
 }
 
 /** `count` of a list, evenly through it. */
-function spread<T>(list: readonly T[], count: number): readonly T[] {
+export function spread<T>(list: readonly T[], count: number): readonly T[] {
   if (count >= list.length) return list;
   return list.filter(
     (_, i) => Math.floor((i * count) / list.length) !== Math.floor(((i + 1) * count) / list.length),

@@ -25,6 +25,7 @@ export const TARGETS = [
     sense: 'at most',
     limit: 8,
     unit: '×',
+    note: 'Walking takes each text and looks at no character of it: merely looking at each once costs several times as much, as the table says, and the reader looks at each at least twice (search, words). Cold, evaluating the script alone takes about as long as the walk.',
   },
   {
     id: 'walk-warm',
@@ -34,6 +35,7 @@ export const TARGETS = [
     sense: 'at most',
     limit: 8,
     unit: '×',
+    note: 'Walking takes each text and looks at no character of it; merely looking at each once costs more, as the table says.',
   },
   {
     id: 'other-cold',
@@ -43,6 +45,7 @@ export const TARGETS = [
     sense: 'at most',
     limit: 6,
     unit: '×',
+    note: 'As on pages about ours; the pages that the first search lets through are read and cut like those.',
   },
   {
     id: 'mark-js-cold',
@@ -88,6 +91,7 @@ export const TARGETS = [
     sense: 'at most',
     limit: 1.25,
     unit: '×',
+    note: 'The page is loaded without its pictures, linked styles and linked scripts, so that the loads are alike: the ratio is to the least that it can cost.',
   },
   {
     id: 'load-other',

@@ -105,7 +105,10 @@ export async function visit<T>(
   }
 }
 
-/** The browser's own figures on a page: seconds of its main thread's CPU, bytes of its heap. */
+/**
+ * The browser's own figures on a page: seconds of its main thread's CPU, bytes of its heap. The heap is that of all the page's
+ * worlds: half a million objects kept by a content script were seen to make it grow by 10 MB.
+ */
 export async function readMetrics(
   session: CDPSession,
 ): Promise<Readonly<Partial<Record<string, number>>>> {
