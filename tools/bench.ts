@@ -1,95 +1,111 @@
 /**
- * `npm run bench`: what our reader costs a page, side by side with merely walking the page's text and with mark.js, in real Chromium.
+ * `npm run bench`: what our reader costs a page, in real Chromium, beside the targets (tools/bench/targets.ts).
  *
- *   npm run bench                 up to 60 article pages of the corpus, or the sample article where there is none
- *   npm run bench -- --pages 20   fewer
- *   npm run bench -- --write      and writes docs/bench.md
+ *   npm run bench                          every part: under eight minutes on two cores with nothing else to do
+ *   npm run bench -- --only scale,huge     some of reader, extension, scale, huge, memory
+ *   npm run bench -- --pages 20            the reader on fewer pages of the corpus than 60
+ *   npm run bench -- --loads 20            more loads of each page with each extension than 10
+ *   npm run bench -- --write               and writes docs/bench.md and its picture; parts that were not run stay as they were
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleContestants } from './bench/bundle.ts';
-import { askBuiltExtension } from './bench/built-extension.ts';
-import { callLibrarian } from './bench/librarian.ts';
-import type { Bench } from './bench/measure.ts';
-import { findPages, SAMPLE } from './bench/pages.ts';
-import { write } from './bench/report.ts';
-import { summarise } from './bench/results.ts';
-import { goRound } from './bench/rounds.ts';
+import { measuredIn, PICTURE, sayParts, sayTargets, writeDocument } from './bench/document.ts';
+import type { PartRun, Record } from './bench/document.ts';
+import { measureExtension } from './bench/extension/part.ts';
+import { measureHuge } from './bench/huge/part.ts';
+import { measureMemory } from './bench/memory/part.ts';
+import { hasCorpus } from './bench/pages.ts';
+import { PART_NAMES, type Part, type PartName, type PartOptions } from './bench/part.ts';
+import { draw } from './bench/picture.ts';
+import { measureReader } from './bench/reader/part.ts';
+import { measureScale } from './bench/scale/part.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import { buildIfOlder, ROOT } from './builds.ts';
 
-const PAGES_AT_MOST = 60;
-const PACK = 'north-korea';
-const DOCUMENT = join(ROOT, 'docs/bench.md');
+const PARTS: Readonly<{ readonly [name in PartName]: Part }> = {
+  reader: measureReader,
+  extension: measureExtension,
+  scale: measureScale,
+  huge: measureHuge,
+  memory: measureMemory,
+};
+
+const DOCS = join(ROOT, 'docs');
+/** What the document was last written from. */
+const RECORD = join(DOCS, 'bench.json');
 
 /** Jobs waiting for a processor, over the last minute, from which on others' work blurs the figures. */
 const BUSY = 1;
 
 const { values } = parseArgs({
   options: {
-    pages: { type: 'string', default: String(PAGES_AT_MOST) },
+    only: { type: 'string', multiple: true, default: [] },
+    pages: { type: 'string', default: '60' },
+    loads: { type: 'string', default: '10' },
     write: { type: 'boolean', default: false },
   },
 });
 
 async function main(): Promise<void> {
-  const most = Number(values.pages);
-  if (!Number.isInteger(most) || most < 1)
-    throw new Error('Say how many pages with a whole number: --pages 20.');
+  const names = chosenParts();
+  const options: PartOptions = {
+    pages: wholeNumber('pages', values.pages),
+    loads: wholeNumber('loads', values.loads),
+    tell: (progress) => process.stderr.write(progress),
+  };
+  // Before the build, which would count as other work. From one part to the next, our own would.
   const [load = 0] = loadavg();
   buildIfOlder('chromium');
-  const { from, pages } = findPages(most);
-  if (from === 'sample')
-    process.stderr.write('There is no corpus here: measuring on the sample article alone.\n');
-  const librarian = callLibrarian(PACK);
-  const scripts = await bundleContestants();
-  process.stderr.write('Asking the built extension …\n');
-  const visits = await askBuiltExtension();
-  const chromium = await launchChromium(undefined, { isHeadless: true });
-  try {
-    const bench: Bench = { browser: chromium.browser, scripts, librarian };
-    const version = await chromium.browser.version();
-    // The sample is always measured, beside what the built extension says of it.
-    const [sample, ...others] = await goRound(
-      bench,
-      from === 'sample' ? pages : [SAMPLE, ...pages],
-      (progress) => process.stderr.write(progress),
-    );
-    if (!sample || sample.rounds.length === 0)
-      throw new Error(`The sample article could not be measured: ${sample?.failure ?? 'no time'}`);
-    const onSample = summarise(SAMPLE.id, sample.rounds);
-    const measured = others.filter(({ rounds }) => rounds.length > 0);
-    const documents = [sample, ...measured].map(({ rounds }) => rounds.length);
-    const text = write({
-      from,
-      results:
-        from === 'sample'
-          ? [onSample]
-          : measured.map(({ page, rounds }) => summarise(page.id, rounds)),
-      failures: others.flatMap(({ page, failure }) =>
-        failure === undefined ? [] : [`${page.id}: ${failure}`],
-      ),
-      unreached: others.filter(({ rounds, failure }) => rounds.length === 0 && !failure).length,
-      sample: onSample,
-      visits,
-      documents: { least: Math.min(...documents), most: Math.max(...documents) },
-      forms: { all: librarian.formCount, forMarkJs: librarian.forms.length },
-    });
-    const where = `${new Date().toISOString().slice(0, 10)}, ${version.replace(/^Headless/, '')}, ${availableParallelism()} cores${load < BUSY ? '' : `; provisional, as the machine was busy with other work (load ${load.toFixed(1)} before the run)`}`;
-    console.log(`${where}\n\n${text}`);
-    if (values.write) {
-      const options = most === PAGES_AT_MOST ? '' : ` --pages ${most}`;
-      mkdirSync(dirname(DOCUMENT), { recursive: true });
-      writeFileSync(
-        DOCUMENT,
-        `# What the reader costs\n\n${where}; written by \`npm run bench -- --write${options}\`, not by hand.\n\n${text}\n`,
-      );
+  const where = `${new Date().toISOString().slice(0, 10)}, ${await chromiumVersion()}, ${availableParallelism()} cores${load < BUSY ? '' : `; provisional, as the machine was busy with other work (load ${load.toFixed(1)} before the run)`}`;
+  if (!hasCorpus()) options.tell('There is no corpus here: measuring on our own pages alone.\n');
+  const runs: [PartName, PartRun][] = [];
+  for (const name of names) {
+    options.tell(`${name} …\n`);
+    try {
+      runs.push([name, { where, ...(await PARTS[name](options)) }]);
+    } catch (error) {
+      // The other parts are worth having all the same.
+      options.tell(`${name} failed: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 1;
     }
-  } finally {
-    await chromium.close();
   }
+  const record = Object.fromEntries(runs) as Record;
+  console.log([sayTargets(record), ...sayParts(record)].join('\n\n'));
+  if (values.write) write({ ...readRecord(), ...record });
+}
+
+function chosenParts(): readonly PartName[] {
+  const asked = values.only.flatMap((names) => names.split(','));
+  const unknown = asked.find((name) => !PART_NAMES.includes(name as PartName));
+  if (unknown !== undefined)
+    throw new Error(`There is no part ‘${unknown}’; there are ${PART_NAMES.join(', ')}.`);
+  return asked.length === 0 ? PART_NAMES : PART_NAMES.filter((name) => asked.includes(name));
+}
+
+function wholeNumber(name: string, said: string): number {
+  const number = Number(said);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`Say how many ${name} with a whole number: --${name} 20.`);
+  return number;
+}
+
+async function chromiumVersion(): Promise<string> {
+  const { browser, close } = await launchChromium(undefined, { isHeadless: true });
+  const version = await browser.version();
+  await close();
+  return version.replace(/^Headless/, '');
+}
+
+function readRecord(): Record {
+  return existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Record) : {};
+}
+
+function write(record: Record): void {
+  writeFileSync(RECORD, `${JSON.stringify(record, undefined, 2)}\n`);
+  writeFileSync(join(DOCS, 'bench.md'), writeDocument(record));
+  writeFileSync(join(DOCS, PICTURE), draw(measuredIn(record)));
 }
 
 try {

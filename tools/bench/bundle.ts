@@ -1,24 +1,16 @@
 /** Bundles what is measured, each contestant alone and minified as what ships is, into a script for an isolated world. */
-import { join, normalize } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { join } from 'node:path';
+import { build } from 'vite';
 import { ROOT } from '../builds.ts';
 
-export const CONTESTANTS = ['walk', 'reader', 'mark-js'] as const;
+export const CONTESTANTS = ['walk', 'reader', 'mark-js', 'find-and-replace'] as const;
 export type ContestantName = (typeof CONTESTANTS)[number];
 
 /** What each contestant's script defines: its module's exports. */
 export const GLOBAL = 'contextNotesBench';
 
-const PRODUCT = join(ROOT, 'tools/bench/in-page/product.ts');
-
-/** The reader's modules that stand in the place of that file, by what is taken from each. */
-const MODULES: Readonly<Record<string, string>> = {
-  'page/article-body.ts': '{ readBody }',
-  'page/read-article.ts': '{ readArticle }',
-  'page/text-map.ts': '{ isInLink, placeOf }',
-  'page/highlighter.ts': '{ Highlighter, randomName }',
-  '.generated/indexes.json': '{ default as indexes }',
-};
+/** Where the scripts are: beside the tests, for tools know nothing of the reader but the core. */
+const IN_PAGE = 'test/bench/in-page';
 
 export async function bundleContestants(): Promise<Readonly<Record<ContestantName, string>>> {
   const scripts = await Promise.all(
@@ -27,18 +19,18 @@ export async function bundleContestants(): Promise<Readonly<Record<ContestantNam
   return Object.fromEntries(scripts) as Record<ContestantName, string>;
 }
 
-async function bundle(name: ContestantName): Promise<string> {
+/** One script of the folder, as text. */
+export async function bundle(name: string): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [productPlugin()],
     build: {
       write: false,
       target: 'es2023',
       minify: true,
       lib: {
-        entry: join(ROOT, `tools/bench/in-page/${name}.ts`),
+        entry: join(ROOT, IN_PAGE, `${name}.ts`),
         formats: ['iife'],
         name: GLOBAL,
       },
@@ -50,16 +42,4 @@ async function bundle(name: ContestantName): Promise<string> {
   const chunk = outputs.find((one) => one.type === 'chunk');
   if (!chunk) throw new Error(`The bundler gave no script for ‘${name}’.`);
   return chunk.code;
-}
-
-/** Puts the reader's own modules where in-page/product.ts only declares what is expected of them. */
-function productPlugin(): Plugin {
-  const source = Object.entries(MODULES)
-    .map(([path, taken]) => `export ${taken} from ${JSON.stringify(join(ROOT, path))};`)
-    .join('\n');
-  return {
-    name: 'context-notes-product',
-    enforce: 'pre',
-    load: (id) => (normalize(id) === PRODUCT ? source : undefined),
-  };
 }

@@ -2,37 +2,49 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleCouldMatch } from '../../core/caveats.ts';
-import { couldMatch, readyForm } from '../../core/lexicon.ts';
+import { readyForm, Shelf } from '../../core/lexicon.ts';
 import type { Pack } from '../../core/pack.ts';
 import { BUILT } from '../builds.ts';
-import type { Opened, Stretch } from './in-page/contestant.ts';
+import { spread } from './pages.ts';
+import type { Opened, Stretch } from './contestant.ts';
 
-/** How many forms mark.js is given. */
-export const FORMS_FOR_MARK_JS = 100;
+/** The pack that the bench is about. */
+export const PACK = 'north-korea';
+
+/** How many forms the others are given. */
+const FORMS_GIVEN = 100;
 
 export interface Librarian {
   open(asks: NonNullable<Stretch['asks']>): Opened;
-  /** Forms in the pack's own language: the first of each term, then the second, and so on. */
+  /** The first form in the pack's own language of some of the terms, evenly through them. */
   readonly forms: readonly string[];
   readonly formCount: number;
+  /** Milliseconds that it took to make the pack ready, which the background does once in its life. */
+  readonly readyMs: number;
 }
 
-export function callLibrarian(pack: string): Librarian {
-  const path = join(BUILT.chromium, 'packs', `${pack}.json`);
-  const { terms, caveats, surnames } = JSON.parse(readFileSync(path, 'utf8')) as Pack;
+/** A pack as the extension that is built brings it along. */
+export function readPack(id: string): Pack {
+  const path = join(BUILT.chromium, 'packs', `${id}.json`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Pack;
+}
+
+export function callLibrarian({ terms, caveats, surnames }: Pack): Librarian {
+  const began = performance.now();
   const ready = terms.flatMap((term) => term.forms.map((form) => readyForm(term.id, form)));
-  const own = terms.map((term) => term.forms.filter(({ lang }) => lang === undefined));
-  const longest = Math.max(...own.map((forms) => forms.length));
-  const inTurn = Array.from({ length: longest }, (_, i) =>
-    own.flatMap((forms) => forms[i]?.text ?? []),
-  ).flat();
+  const shelf = new Shelf(ready);
+  const readyMs = performance.now() - began;
+  const own = terms.flatMap(
+    (term) => term.forms.find(({ lang }) => lang === undefined)?.text ?? [],
+  );
   return {
     formCount: ready.length,
-    forms: inTurn.slice(0, FORMS_FOR_MARK_JS),
+    readyMs,
+    forms: spread(own, FORMS_GIVEN),
     open({ words }) {
       const present = new Set(words);
       return {
-        forms: ready.filter((form) => couldMatch(form, present)),
+        forms: shelf.thatCouldMatch(present),
         rules: caveats.filter((rule) => ruleCouldMatch(rule, present)),
         surnames: surnames.filter((name) => present.has(name)),
       };

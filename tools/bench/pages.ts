@@ -9,6 +9,8 @@ export interface BenchPage {
   readonly url: string;
   readonly contentType: string;
   readonly bytes: Buffer;
+  /** Whether it is meant to be about the packs' subject; whether it is recognised, only the reader says. */
+  readonly isAboutOurs: boolean;
 }
 
 export interface BenchPages {
@@ -30,37 +32,73 @@ export const SAMPLE: BenchPage = {
   url: 'https://sample.example/north-korea-troops-in-russia',
   contentType: 'text/html; charset=utf-8',
   bytes: readFileSync(join(ROOT, 'tools/sample/article.html')),
+  isAboutOurs: true,
 };
 
-/** At most `most` pages: first all about the packs' subject, of which there are few, then others, evenly through the list. */
+/** A page of our own about something else. */
+const OTHER_SAMPLE: BenchPage = {
+  id: 'seoul-fashion',
+  url: 'https://sample.example/seoul-fashion',
+  contentType: 'text/html; charset=utf-8',
+  bytes: readFileSync(join(ROOT, 'test/e2e/pages/seoul-fashion.html')),
+  isAboutOurs: false,
+};
+
+const CORPUS = join(resolve(ROOT, process.env.CONTEXT_NOTES_SHARED ?? '../shared'), 'corpus');
+const INDEX = join(CORPUS, 'index.jsonl');
+
+export function hasCorpus(): boolean {
+  return existsSync(INDEX);
+}
+
+/**
+ * At most `most` pages: all about the packs' subject, of which there are few, and others, evenly through the list. They come by turns,
+ * so that there are some of each where the time is too short for all.
+ */
 export function findPages(most: number): BenchPages {
-  const corpus = join(resolve(ROOT, process.env.CONTEXT_NOTES_SHARED ?? '../shared'), 'corpus');
-  const index = join(corpus, 'index.jsonl');
-  if (!existsSync(index)) return { from: 'sample', pages: [SAMPLE] };
-  const articles = readFileSync(index, 'utf8')
+  if (!hasCorpus()) return { from: 'sample', pages: [SAMPLE] };
+  const articles = readFileSync(INDEX, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Row)
     .filter((row) => row.is_article === true);
   const ours = articles.filter(({ about }) => about === 'yes').slice(0, most);
   const others = articles.filter(({ about }) => about !== 'yes');
-  const chosen = [...ours, ...spread(others, most - ours.length)];
-  return { from: 'corpus', pages: chosen.map((row) => toPage(row, corpus)) };
+  const rest = spread(others, most - ours.length);
+  const turns = Array.from({ length: Math.max(ours.length, rest.length) }, (_, i) => i);
+  const chosen = turns.flatMap((i) => [ours[i] ?? [], rest[i] ?? []].flat());
+  return { from: 'corpus', pages: chosen.map(toPage) };
+}
+
+/** A few of each kind for what takes long on each page: evenly through the list. */
+export function fewPages(each: number): BenchPages {
+  const { from, pages } = findPages(Infinity);
+  if (from === 'sample') return { from, pages: [SAMPLE, OTHER_SAMPLE] };
+  const about = (isAboutOurs: boolean) =>
+    spread(
+      pages.filter((page) => page.isAboutOurs === isAboutOurs),
+      each,
+    );
+  return { from, pages: [...about(true), ...about(false)] };
 }
 
 /** `count` of a list, evenly through it. */
-function spread<T>(list: readonly T[], count: number): readonly T[] {
+export function spread<T>(list: readonly T[], count: number): readonly T[] {
   if (count >= list.length) return list;
   return list.filter(
     (_, i) => Math.floor((i * count) / list.length) !== Math.floor(((i + 1) * count) / list.length),
   );
 }
 
-function toPage({ id, path, url, encoding }: Row, corpus: string): BenchPage {
+function toPage({ id, path, url, encoding, about }: Row): BenchPage {
   return {
     id,
-    url: (url ?? 'https://page.example/').replace(/^(?:https?:\/\/)?/, 'https://'),
+    // The part after # is never asked for.
+    url: (url ?? 'https://page.example/')
+      .replace(/^(?:https?:\/\/)?/, 'https://')
+      .replace(/#.*/, ''),
     contentType: `text/html; charset=${encoding}`,
-    bytes: readFileSync(join(corpus, path)),
+    bytes: readFileSync(join(CORPUS, path)),
+    isAboutOurs: about === 'yes',
   };
 }

@@ -8,6 +8,11 @@ export function percentile95(numbers: readonly number[]): number {
   return quantile(numbers, 0.95);
 }
 
+/** Of what should be high, what 95 % have more than. */
+export function percentile5(numbers: readonly number[]): number {
+  return quantile(numbers, 0.05);
+}
+
 /** Between two numbers of the list, as far from each as the share says. NaN of none. */
 function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);

@@ -18,3 +18,10 @@ export function figure(number: number): string {
   if (number >= 100) return number.toFixed(0);
   return number >= 10 ? number.toFixed(1) : number.toFixed(2);
 }
+
+/** A figure with its unit. */
+export function amount(number: number, unit: string): string {
+  // A target is a round number.
+  const said = Number.isInteger(number) ? number.toLocaleString('en') : figure(number);
+  return `${said} ${unit}`;
+}

@@ -1,9 +1,9 @@
-/** Puts what was measured into words and tables, the same for the terminal and for docs/bench.md. */
+/** Puts what was measured of the reader into words and tables. */
 import type { Visit } from './built-extension.ts';
-import type { BenchPages } from './pages.ts';
+import type { BenchPages } from '../pages.ts';
 import { TEMPERATURES, type PageResult, type Times } from './results.ts';
-import { median, percentile95 } from './statistics.ts';
-import { figure, table } from './table.ts';
+import { median, percentile5, percentile95 } from '../statistics.ts';
+import { figure, table } from '../table.ts';
 
 export interface Report {
   readonly from: BenchPages['from'];
@@ -16,7 +16,8 @@ export interface Report {
   readonly visits: readonly Visit[];
   /** How many documents each contestant was given on a page: they differ where the time was up. */
   readonly documents: { readonly least: number; readonly most: number };
-  readonly forms: { readonly all: number; readonly forMarkJs: number };
+  /** Forms of the pack, and how many of them the others are given. */
+  readonly forms: { readonly all: number; readonly given: number };
 }
 
 const HEAD = ['', 'cold, median', 'cold, 95 %', 'warm, median', 'warm, 95 %'];
@@ -28,14 +29,18 @@ export function write(report: Report): string {
   const others = results.filter(({ isMatching }) => !isMatching);
   return [
     [
-      `Milliseconds of the page's main thread, on ${count(results.length, 'page')} (${from === 'corpus' ? 'articles of the corpus' : 'there is no corpus here: the sample article alone'}).`,
-      `Each of the three had ${least === most ? '' : `${least} to `}${count(most, 'fresh document')} on each page, in a tab of its own, in alternating order.`,
-      `Cold is the first run in a document, with the script's own evaluation; warm are repeats in it. Neither has the parsing of the script, the messages to the background, or the layout and painting that follow.`,
-      `'Walking' takes the text of every text node of the page. mark.js is given ${forms.forMarkJs} of the pack's ${forms.all} forms, as whole words and phrases; our reader looks for all, and for the signs of caveats.`,
-      `Ratios are taken page by page.`,
+      `Milliseconds of the page’s main thread, on ${count(results.length, 'page')} (${from === 'corpus' ? 'articles of the corpus' : 'there is no corpus here: the sample article alone'}).`,
+      `Each contestant had ${least === most ? '' : `${least} to `}${count(most, 'fresh document')} on each page, in a tab of its own, in alternating order, in an isolated world like a content script’s, on a page served cross-origin isolated.`,
+      `Cold is the first run in a document, with the script’s own evaluation; warm are repeats in it. Neither has the parsing of the script, the messages to the background, or the layout and painting that follow.`,
+      `‘Walking’ takes the text of every text node of the page; ‘looking’ also looks at each of its characters once.`,
+      `mark.js and findAndReplaceDOMText are given ${forms.given} of the pack’s ${forms.all} forms, as whole words and phrases, the second in one regular expression; our reader looks for all, and for the signs of caveats. The two are measured where the page is recognised.`,
+      `Ratios are taken page by page. ‘95 %’ is the 95th percentile over the pages; of a ratio that should be high, 95 % of the pages have more.`,
     ].join(' '),
     ...group('Pages that our reader recognises: it reads, recognises, matches, paints', matching),
-    ...group('Pages that it does not recognise: it reads, and stops there', others),
+    ...group(
+      'Pages that it does not recognise: it searches, perhaps reads, and stops there',
+      others,
+    ),
     ...(matching.length > 0 ? [stepsOf('Steps of the reader on matching pages', matching)] : []),
     ...(others.length > 0 ? [stepsOf('Steps of the reader on the other pages', others)] : []),
     builtOn(report),
@@ -52,39 +57,59 @@ export function write(report: Report): string {
 
 function group(title: string, pages: readonly PageResult[]): readonly string[] {
   if (pages.length === 0) return [];
-  const row = (name: string, take: (times: Times) => number, unit = '') => [
+  const row = (
+    name: string,
+    take: (times: Times) => number,
+    unit = '',
+    worst: typeof percentile95 = percentile95,
+  ) => [
     name,
     ...TEMPERATURES.flatMap((temperature) => {
       const numbers = pages.map((page) => take(page[temperature]));
-      return [median(numbers), percentile95(numbers)].map((number) => figure(number) + unit);
+      return [median(numbers), worst(numbers)].map((number) => figure(number) + unit);
     }),
   ];
+  // Of pages that were not recognised only those that were meant to be have them.
+  const hasOthers = pages.every(({ isMatching }) => isMatching);
   const typical = (take: (page: PageResult) => number) => Math.round(median(pages.map(take)));
   return [
-    `## ${title}`,
-    `${count(pages.length, 'page')}; at the median ${typical((page) => page.characters)} characters of text, ${typical((page) => page.painted)} marks of ours, ${typical((page) => page.marksOfMarkJs)} of mark.js.`,
+    `### ${title}`,
+    `${count(pages.length, 'page')}; at the median ${typical((page) => page.characters)} characters of text${hasOthers ? `, ${typical((page) => page.painted)} marks of ours, ${typical((page) => page.marksOfMarkJs)} of mark.js, ${typical((page) => page.marksOfFindAndReplace)} of findAndReplaceDOMText` : ''}.`,
     table(HEAD, [
       row('walking', ({ walk }) => walk),
       row('walking and looking at each character', ({ look }) => look),
       row('our reader', ({ reader }) => reader),
-      row('mark.js', ({ markJs }) => markJs),
-      row('reader : walking', ({ reader, walk }) => reader / walk, ' x'),
-      row('reader : looking', ({ reader, look }) => reader / look, ' x'),
-      row('mark.js : reader', ({ reader, markJs }) => markJs / reader, ' x'),
+      row('reader : walking', ({ reader, walk }) => reader / walk, ' ×'),
+      row('reader : looking', ({ reader, look }) => reader / look, ' ×'),
+      ...(hasOthers
+        ? [
+            row('mark.js', ({ markJs }) => markJs),
+            row('mark.js : reader', ({ markJs, reader }) => markJs / reader, ' ×', percentile5),
+            row('findAndReplaceDOMText', ({ findAndReplace }) => findAndReplace),
+            row(
+              'findAndReplaceDOMText : reader',
+              ({ findAndReplace, reader }) => findAndReplace / reader,
+              ' ×',
+              percentile5,
+            ),
+          ]
+        : []),
     ]),
   ];
 }
 
 function stepsOf(title: string, pages: readonly PageResult[]): string {
-  const names = Object.keys(pages[0]?.cold.steps ?? {});
-  const rows = names.map((name) => [
-    name,
-    ...TEMPERATURES.flatMap((temperature) => {
-      const numbers = pages.map((page) => page[temperature].steps[name] ?? 0);
+  const names = [...new Set(pages.flatMap(({ cold }) => Object.keys(cold.steps)))];
+  const rows = names.map((name) => {
+    // Where a page is found to be about nothing of ours, the steps after that are not taken.
+    const reached = pages.filter(({ cold }) => cold.steps[name] !== undefined);
+    const times = TEMPERATURES.flatMap((temperature) => {
+      const numbers = reached.map((page) => page[temperature].steps[name] ?? 0);
       return [median(numbers), percentile95(numbers)].map(figure);
-    }),
-  ]);
-  return `## ${title}\n\n${table(HEAD, rows)}`;
+    });
+    return [name, String(reached.length), ...times];
+  });
+  return `### ${title}\n\n${table(['', 'pages', ...HEAD.slice(1)], rows)}`;
 }
 
 /** The extension's own timings beside those of the bench on the same page: they have to agree in what was found. */
@@ -103,7 +128,7 @@ function builtOn({ sample, visits }: Report): string {
     ['paint', ...said(({ paintMs }) => paintMs), figure(direct('place', 'paint'))],
   ];
   return [
-    '## The built extension on the sample article',
+    '### The built extension on the sample article',
     `What its own briefing says, over ${count(visits.length, 'load')}, each in a new tab; beside it the bench, cold, on the same page. Marks painted: ${painted} by the extension, ${sample.painted} by the bench.`,
     table(['', 'median', 'longest', 'bench, cold'], rows),
   ].join('\n\n');

@@ -1,6 +1,9 @@
-/** What everything that is measured on a page has in common. It is bundled alone, evaluated in an isolated world, and called from outside. */
-import type { ReadyForm } from '../../../core/lexicon.ts';
-import type { CaveatRule } from '../../../core/pack.ts';
+/**
+ * What is said between the bench and a contestant: a script that is bundled alone (test/bench/in-page/), evaluated in an isolated
+ * world, and called from outside.
+ */
+import type { ReadyForm } from '../../core/lexicon.ts';
+import type { CaveatRule } from '../../core/pack.ts';
 
 /** Milliseconds by step, in the order they were taken. */
 export type Steps = Readonly<Record<string, number>>;
@@ -27,18 +30,4 @@ export interface Contestant {
   begin(given: readonly string[]): Stretch;
   /** Goes on with what the background answered. */
   finish?(opened: Opened): Stretch;
-}
-
-/** Takes times between steps. */
-export function stopwatch(): { lap(step: string): void; readonly steps: Steps } {
-  const steps: Record<string, number> = {};
-  let last = performance.now();
-  return {
-    steps,
-    lap(step) {
-      const now = performance.now();
-      steps[step] = now - last;
-      last = performance.now();
-    },
-  };
 }

@@ -1,44 +1,45 @@
-/** Our reader's work on a page, step by step: what entrypoints/gate.ts and entrypoints/reader/ do, without messages, popup and card. */
-import {
-  Highlighter,
-  indexes,
-  isInLink,
-  placeOf,
-  randomName,
-  readArticle,
-  readBody,
-  type BodyBlock,
-  type ReadText,
-} from './product.ts';
+/**
+ * Our reader's work on a page, step by step, with the product's own modules: what entrypoints/gate.ts and entrypoints/reader/ do,
+ * without messages, popup and card, and in one go where they work in slices.
+ */
+import indexes from '../../../.generated/indexes.json';
 import { countTerms } from '../../../core/briefing.ts';
 import { findCaveats } from '../../../core/caveats.ts';
 import { buildLexicon } from '../../../core/lexicon.ts';
 import { chooseMarked } from '../../../core/marking.ts';
 import { cutBlocks, findMentions, type Mention } from '../../../core/mentions.ts';
-import type { GistSearch } from '../../../core/pack-index.ts';
+import type { GateIndex, GistSearch } from '../../../core/pack-index.ts';
 import { gistOfAll, readyIndex, recognise, type ReadyIndex } from '../../../core/recognise.ts';
 import { allAtOnce } from '../../../core/steps.ts';
 import type { Words } from '../../../core/words.ts';
-import { stopwatch, type Opened, type Stretch } from './contestant.ts';
+import { readBody, type Body, type BodyBlock } from '../../../page/article-body.ts';
+import { Highlighter, randomName } from '../../../page/highlighter.ts';
+import { textContent } from '../../../page/nodes.ts';
+import { readArticle } from '../../../page/read-article.ts';
+import { isInLink, placeOf } from '../../../page/text-map.ts';
+import type { Opened, Stretch } from '../../../tools/bench/contestant.ts';
+import { startWatch } from './stopwatch.ts';
+
+const packs = indexes as unknown as readonly GateIndex[];
 
 /** As in the gate, these last as long as the document. */
 let gist: GistSearch | undefined;
 let ready: readonly ReadyIndex[] | undefined;
 let highlighter: Highlighter | undefined;
-let page: { readonly text: ReadText; readonly cut: readonly Words[] } | undefined;
+let page: { readonly text: Body; readonly cut: readonly Words[] } | undefined;
 
 export function begin(): Stretch {
-  const watch = stopwatch();
-  gist ??= gistOfAll(indexes);
-  const isWorthReading = gist.finds(document.body.textContent);
+  const watch = startWatch();
+  gist ??= gistOfAll(packs);
+  const isWorthReading = gist.finds(textContent(document.body) ?? '');
   watch.lap('search');
   if (!isWorthReading) return { steps: watch.steps, found: 0 };
   const text = allAtOnce(readBody(document.body));
   watch.lap('read');
-  if (!text.isArticle) return { steps: watch.steps, found: 0 };
+  if (!text.hasText) return { steps: watch.steps, found: 0 };
   const cut = allAtOnce(cutBlocks(text.blocks));
   watch.lap('cut');
-  ready ??= indexes.map(readyIndex);
+  ready ??= packs.map(readyIndex);
   const [recognised] = allAtOnce(recognise(ready, text.blocks, cut));
   watch.lap('recognise');
   if (!recognised) return { steps: watch.steps, found: 0 };
@@ -52,9 +53,7 @@ export function finish({ forms, rules, surnames }: Opened): Stretch {
   if (!page) throw new Error('A page is read before it is finished.');
   const { text, cut } = page;
   const { blocks } = text;
-  const watch = stopwatch();
-  const article = readArticle(text, new Date().toISOString().slice(0, 10));
-  watch.lap('facts');
+  const watch = startWatch();
   const mentions = allAtOnce(findMentions(blocks, cut, buildLexicon(forms)));
   watch.lap('mentions');
   const places = chooseMarked(mentions, blocks, 'first', mayBeMarked(blocks)).flatMap(
@@ -64,6 +63,8 @@ export function finish({ forms, rules, surnames }: Opened): Stretch {
   highlighter ??= new Highlighter(randomName());
   const found = highlighter.paint(places);
   watch.lap('paint');
+  const article = readArticle(text, new Date().toISOString().slice(0, 10));
+  watch.lap('facts');
   const counts = countTerms(mentions);
   allAtOnce(findCaveats(article, cut, rules, surnames, new Set(Object.keys(counts))));
   watch.lap('caveats');

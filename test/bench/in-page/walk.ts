@@ -1,8 +1,9 @@
 /** The floor: walks the page's text nodes and takes the text of each; then, apart, looks at every character of it once. */
-import { stopwatch, type Stretch } from './contestant.ts';
+import type { Stretch } from '../../../tools/bench/contestant.ts';
+import { startWatch } from './stopwatch.ts';
 
 export function begin(): Stretch {
-  const watch = stopwatch();
+  const watch = startWatch();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let length = 0;
   while (walker.nextNode()) length += (walker.currentNode as Text).data.length;

@@ -1,10 +1,10 @@
 /** What the built extension itself says that it took on the sample article: the timings in its briefing. */
-import { BUILT } from '../builds.ts';
-import { launchChromium } from '../browsers/chromium.ts';
-import { grantEverywhere, serve, untilRead } from '../browsers/extension-browser.ts';
-import type { Briefing } from '../../core/briefing.ts';
-import { ISOLATING_HEADERS } from './isolated-world.ts';
-import { SAMPLE } from './pages.ts';
+import { BUILT } from '../../builds.ts';
+import { launchChromium } from '../../browsers/chromium.ts';
+import { grantEverywhere, serve, untilRead } from '../../browsers/extension-browser.ts';
+import type { Briefing } from '../../../core/briefing.ts';
+import { ISOLATING_HEADERS } from '../isolated-world.ts';
+import { SAMPLE } from '../pages.ts';
 
 const LOADS = 7;
 

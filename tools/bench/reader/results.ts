@@ -1,7 +1,7 @@
 /** What the runs on one page come to: for each contestant one time cold and one warm, the medians over its documents and repeats. */
-import type { ContestantName } from './bundle.ts';
+import type { ContestantName } from '../bundle.ts';
 import type { Round, Run } from './measure.ts';
-import { median } from './statistics.ts';
+import { median } from '../statistics.ts';
 
 export const TEMPERATURES = ['cold', 'warm'] as const;
 export type Temperature = (typeof TEMPERATURES)[number];
@@ -12,7 +12,9 @@ export interface Times {
   /** Walking, and looking at every character once. */
   readonly look: number;
   readonly reader: number;
+  /** NaN where it was not measured, as the page was not recognised. */
   readonly markJs: number;
+  readonly findAndReplace: number;
   /** The reader's, step by step. */
   readonly steps: Readonly<Record<string, number>>;
 }
@@ -24,6 +26,7 @@ export interface PageResult {
   readonly characters: number;
   readonly painted: number;
   readonly marksOfMarkJs: number;
+  readonly marksOfFindAndReplace: number;
   readonly cold: Times;
   readonly warm: Times;
 }
@@ -36,9 +39,10 @@ export function summarise(id: string, rounds: readonly Round[]): PageResult {
     isMatching: first.reader.cold.isWhole,
     characters: first.walk.cold.found,
     painted: first.reader.cold.found,
-    marksOfMarkJs: first['mark-js'].cold.found,
-    cold: timesOf((name) => rounds.map((round) => round[name].cold)),
-    warm: timesOf((name) => rounds.flatMap((round) => round[name].warm)),
+    marksOfMarkJs: first['mark-js']?.cold.found ?? 0,
+    marksOfFindAndReplace: first['find-and-replace']?.cold.found ?? 0,
+    cold: timesOf((name) => rounds.flatMap((round) => round[name]?.cold ?? [])),
+    warm: timesOf((name) => rounds.flatMap((round) => round[name]?.warm ?? [])),
   };
 }
 
@@ -53,6 +57,7 @@ function timesOf(runsOf: (name: ContestantName) => readonly Run[]): Times {
     look: median(runsOf('walk').map(({ steps }) => (steps.walk ?? 0) + (steps.look ?? 0))),
     reader: whole('reader'),
     markJs: whole('mark-js'),
+    findAndReplace: whole('find-and-replace'),
     steps: Object.fromEntries(keys.map((key) => [key, step('reader', key)])),
   };
 }

@@ -1,0 +1,170 @@
+/** What the bench holds the product to, and, by hand, what bounds a figure that is missed. */
+import type { Figure, PartName } from './part.ts';
+
+export interface Target {
+  readonly id: string;
+  readonly part: PartName;
+  /** What is compared with what. */
+  readonly says: string;
+  /** How it is called in the picture. */
+  readonly label: string;
+  readonly sense: 'at most' | 'at least';
+  readonly limit: number;
+  readonly unit: '×' | 'ms' | 'kB' | 'MB';
+  /** Kept by hand: what was tried, and what bounds the figure. It is shown only where the target is missed. */
+  readonly note?: string;
+}
+
+/** The walk reads the text of every text node; a page 'about ours' is one that the reader recognises. */
+export const TARGETS = [
+  {
+    id: 'walk-cold',
+    part: 'reader',
+    label: 'reader : walking, cold',
+    says: 'whole reader (read, recognise, match, paint) on a page about ours : walking and taking all its text, cold',
+    sense: 'at most',
+    limit: 8,
+    unit: '×',
+    note: 'Walking takes each text and looks at no character of it: merely looking at each once costs several times as much, as the table says, and the reader looks at each at least twice (search, words). Cold, evaluating the script alone takes about as long as the walk.',
+  },
+  {
+    id: 'walk-warm',
+    part: 'reader',
+    label: 'reader : walking, warm',
+    says: 'the same, warm',
+    sense: 'at most',
+    limit: 8,
+    unit: '×',
+    note: 'Walking takes each text and looks at no character of it; merely looking at each once costs more, as the table says.',
+  },
+  {
+    id: 'other-cold',
+    part: 'reader',
+    label: 'reader : walking, other pages, cold',
+    says: 'reader on a page about nothing of ours, with its own start-up : walking and taking all its text, cold',
+    sense: 'at most',
+    limit: 6,
+    unit: '×',
+    note: 'As on pages about ours; the pages that the first search lets through are read and cut like those.',
+  },
+  {
+    id: 'mark-js-cold',
+    part: 'reader',
+    label: 'mark.js : reader, cold',
+    says: 'mark.js with 100 of our forms : whole reader, on a page about ours, cold',
+    sense: 'at least',
+    limit: 40,
+    unit: '×',
+  },
+  {
+    id: 'mark-js-warm',
+    part: 'reader',
+    label: 'mark.js : reader, warm',
+    says: 'the same, warm',
+    sense: 'at least',
+    limit: 150,
+    unit: '×',
+  },
+  {
+    id: 'find-and-replace-cold',
+    part: 'reader',
+    label: 'findAndReplaceDOMText : reader, cold',
+    says: 'findAndReplaceDOMText with one expression of the same forms : whole reader, on a page about ours, cold',
+    sense: 'at least',
+    limit: 1,
+    unit: '×',
+  },
+  {
+    id: 'find-and-replace-warm',
+    part: 'reader',
+    label: 'findAndReplaceDOMText : reader, warm',
+    says: 'the same, warm',
+    sense: 'at least',
+    limit: 2,
+    unit: '×',
+  },
+  {
+    id: 'load-matching',
+    part: 'extension',
+    label: 'page with us : page with an idle extension',
+    says: 'main-thread CPU of a load with the whole extension : with one that does nothing, where we match',
+    sense: 'at most',
+    limit: 1.25,
+    unit: '×',
+    note: 'The page is loaded without its pictures, linked styles and linked scripts, so that the loads are alike: the ratio is to the least that it can cost.',
+  },
+  {
+    id: 'load-other',
+    part: 'extension',
+    label: 'added to a page where we don’t match',
+    says: 'main-thread CPU that the whole extension adds to a load over one that does nothing, where we don’t match',
+    sense: 'at most',
+    limit: 5,
+    unit: 'ms',
+  },
+  {
+    id: 'terms',
+    part: 'scale',
+    label: '100,000 terms : 100 terms',
+    says: 'the page’s main thread with a pack of 100,000 terms : of 100 terms, the same mentions found, what is received included',
+    sense: 'at most',
+    limit: 1.5,
+    unit: '×',
+  },
+  {
+    id: 'huge-task',
+    part: 'huge',
+    label: '10 MB page: our longest task',
+    says: 'longest task of ours on a page of 10 MB',
+    sense: 'at most',
+    limit: 50,
+    unit: 'ms',
+  },
+  {
+    id: 'huge-first',
+    part: 'huge',
+    label: '10 MB page: first marks',
+    says: 'from the document being ready (DOMContentLoaded) to the first marks on the first screen, on a page of 10 MB',
+    sense: 'at most',
+    limit: 1_000,
+    unit: 'ms',
+  },
+  {
+    id: 'gate-raw',
+    part: 'memory',
+    label: 'bytes on a page that does not match',
+    says: 'bytes that run on a page that does not match',
+    sense: 'at most',
+    limit: 40,
+    unit: 'kB',
+  },
+  {
+    id: 'gate-gzip',
+    part: 'memory',
+    label: 'the same, gzip',
+    says: 'the same, gzip',
+    sense: 'at most',
+    limit: 14,
+    unit: 'kB',
+  },
+  {
+    id: 'heap',
+    part: 'memory',
+    label: 'memory of a matching tab',
+    says: 'what the tab’s memory grows by on a page about ours',
+    sense: 'at most',
+    limit: 1.5,
+    unit: 'MB',
+  },
+] as const satisfies readonly Target[];
+
+export type TargetId = (typeof TARGETS)[number]['id'];
+
+export function isKept({ sense, limit }: Target, { median }: Figure): boolean {
+  return sense === 'at most' ? median <= limit : median >= limit;
+}
+
+/** How far a figure is from its target: 1 at the target, less where it is kept, whichever way it is meant. */
+export function shareOf({ sense, limit }: Target, value: number): number {
+  return sense === 'at most' ? value / limit : limit / value;
+}
