@@ -31,14 +31,19 @@ const DOING =
   '[하되](?:다|고|며|여|어|면|면서|는|는데|던|지|게|자|려는|도록|였다|었다|였던|었던)|[한된](?:다|다고|다는)?|[할될해돼]|해서|해야|' +
   '[했됐](?:다|고|던|으며|지만|는데|다고|다는|다며|습니다)|[합됩]니다|(?:[함됨]|[하되]기)(?:PARTICLE){0,2}';
 
-const ENDING = new RegExp(
-  `^(?:(?:${NOUNS}){0,3}(?:${PARTICLES}){0,3}(?:${COPULA})?|${DOING.replace('PARTICLE', PARTICLES)})$`,
-);
+/** Made when the first Korean name is met: most pages have none. */
+let ending: RegExp | undefined;
+
+function makeEnding(): RegExp {
+  const doing = DOING.replace('PARTICLE', PARTICLES);
+  return new RegExp(`^(?:(?:${NOUNS}){0,3}(?:${PARTICLES}){0,3}(?:${COPULA})?|${doing})$`);
+}
 
 /**
  * Whether what follows a form without a space, to the end of the run of Hangul, leaves it the same name. `rest` is
  * composed (NFC); nothing at all is an ending.
  */
 export function isEnding(rest: string): boolean {
-  return ENDING.test(rest);
+  ending ??= makeEnding();
+  return ending.test(rest);
 }
