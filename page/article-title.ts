@@ -1,4 +1,5 @@
 /** Finds the block that is the article's title, and the standfirst between it and the article's text. */
+import { cutWords } from '../core/words.ts';
 import { isParagraph, SENTENCE_END, type Weighed } from './article-home.ts';
 
 /** A title is at least so long to be known by the page's own, in letters and digits; with Han, kana or Hangul half of it. */
@@ -31,7 +32,7 @@ function isNamed({ text }: Weighed, named: string): boolean {
 }
 
 function lettersIn(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return cutWords(text).folded.join('');
 }
 
 /** A standfirst says something, and little; dates, names and labels are shorter. In letters' worth. */
