@@ -10,7 +10,7 @@ const GAP = 12;
 const TOP = 64;
 const BOTTOM = 44;
 const LEFT = 300;
-const RIGHT = 190;
+const RIGHT = 210;
 const RADIUS = 5;
 
 /** The axis goes at least this far to either side of the target, in doublings, and at most so far. */

@@ -15,6 +15,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** Three figures at the most that mean something. */
 export function figure(number: number): string {
   if (!Number.isFinite(number)) return '–';
+  if (number >= 1_000) return Math.round(number).toLocaleString('en');
   if (number >= 100) return number.toFixed(0);
   return number >= 10 ? number.toFixed(1) : number.toFixed(2);
 }

@@ -141,7 +141,7 @@ export const TARGETS = [
   {
     id: 'gate-gzip',
     part: 'memory',
-    label: 'the same, gzip',
+    label: 'bytes on such a page, gzip',
     says: 'the same, gzip',
     sense: 'at most',
     limit: 14,
