@@ -4,7 +4,7 @@
  */
 import { firstWords, longestFirst, readyForm, type Lexicon, type ReadyForm } from './lexicon.ts';
 import type { Form, PackIndex } from './pack.ts';
-import { cutFirstWords } from './words.ts';
+import { cutFirstWords, isItself } from './words.ts';
 
 /** As short as may be: every page where the reader is let in pays for it. */
 export interface GateIndex {
@@ -136,6 +136,19 @@ const ACCENTED: Readonly<Record<string, string>> = {
   o: '[oóòôõöŏ]',
 };
 
+/** A form's folded first word, by the short way for those that need no folding but small letters: a page has no time for all of them. */
+export function firstWordOf(text: string): string | undefined {
+  const code = text.charCodeAt(0);
+  const next = text.charCodeAt(1);
+  // Not where a mark follows. There is no next: NaN.
+  if (isItself(code) && !(next >= 128 && !isItself(next))) return text[0];
+  const [word = ''] = PLAIN_WORD.exec(text) ?? [];
+  return word === '' ? cutFirstWords(text, 1).folded[0] : word.toLowerCase();
+}
+
+/** Up to what ends a word for certain; not a letter with a dot, which may go on: D.P.R.K. */
+const PLAIN_WORD = /^(?:[A-Za-z0-9]{2,}|[\u0410-\u044F\u0406\u0456\u0407\u0457]{2,})(?=$|[ -])/;
+
 interface Waiting {
   readonly sign: string;
   readonly form: Form;
@@ -150,14 +163,13 @@ export class SignLexicon implements Lexicon {
     for (const sign of signs) {
       for (const one of sign.forms) {
         const form = lengthen(one);
-        const [first, second] = cutFirstWords(form.text, 2).folded;
+        const first = firstWordOf(form.text);
         if (first === undefined) continue;
-        // The only word of a form may have plurals.
-        const words = second === undefined ? firstWords(readyForm(sign.id, form)) : [first];
-        for (const word of words) {
-          const waiting = this.#waiting.get(word);
-          if (waiting) waiting.push({ sign: sign.id, form });
-          else this.#waiting.set(word, [{ sign: sign.id, form }]);
+        this.#file(first, sign.id, form);
+        // Words that are no names have plurals; of names a sign has those that are said.
+        if (/^[a-z]+$/.test(form.text)) {
+          for (const plural of firstWords(readyForm(sign.id, form)))
+            if (plural !== first) this.#file(plural, sign.id, form);
         }
       }
     }
@@ -166,6 +178,12 @@ export class SignLexicon implements Lexicon {
   get(word: string): readonly ReadyForm[] | undefined {
     const waiting = this.#waiting.get(word);
     return waiting && (this.#ready.get(word) ?? this.#makeReady(word, waiting));
+  }
+
+  #file(word: string, sign: string, form: Form): void {
+    const waiting = this.#waiting.get(word);
+    if (waiting) waiting.push({ sign, form });
+    else this.#waiting.set(word, [{ sign, form }]);
   }
 
   #makeReady(word: string, waiting: readonly Waiting[]): readonly ReadyForm[] {
