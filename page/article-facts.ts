@@ -12,8 +12,8 @@ import { all, attribute, textContent } from './nodes.ts';
 export interface Said {
   readonly linked: Linked;
   readonly metas: Metas;
-  /** The path of the article's address. */
-  readonly path: string;
+  /** The path of the article's address, and of the one that it wants to be known by. */
+  readonly paths: readonly string[];
 }
 
 export interface Facts {
@@ -57,7 +57,7 @@ export function readFacts(
 
 function readPublished(
   document: Document,
-  { linked, metas, path }: Said,
+  { linked, metas, paths }: Said,
   today: string,
 ): Published | undefined {
   const found = (day: string | undefined, from: DateOrigin): Published | undefined =>
@@ -76,7 +76,10 @@ function readPublished(
       ) ?? loneTime(document, believe),
       'time',
     ) ??
-    found(dayInAddress(path, today), 'url')
+    found(
+      firstOf(paths, (path) => dayInAddress(path, today)),
+      'url',
+    )
   );
 }
 

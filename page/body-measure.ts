@@ -2,15 +2,16 @@
 import type { BodyBlock } from './article-body.ts';
 import { readsLikeParagraph, weightOfText } from './article-home.ts';
 
-/** Weights are letters' worth: Han, kana and Hangul count for two. Headings and captions are in none of it. */
+/** Weights are letters' worth: Han, kana and Hangul count for two. */
 export interface Measure {
   /** Blocks of running text; of these, long ones; of these, those with a sentence in them. */
   readonly blocks: number;
   readonly paragraphs: number;
   readonly sentenced: number;
   readonly weight: number;
-  /** Characters in links. */
+  /** Characters of running text in links. */
   readonly links: number;
+  readonly headings: number;
 }
 
 const SENTENCE = /[.!?…]["'”’)»」』]*(?:\s|$)|[。！？।]|다\./;
@@ -29,5 +30,6 @@ export function measureOf(blocks: readonly BodyBlock[]): Measure {
     paragraphs++;
     if (SENTENCE.test(block.text)) sentenced++;
   }
-  return { blocks: text.length, paragraphs, sentenced, weight, links };
+  const headings = blocks.filter(({ kind }) => kind === 'heading').length;
+  return { blocks: text.length, paragraphs, sentenced, weight, links, headings };
 }

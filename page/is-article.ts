@@ -1,7 +1,7 @@
 /**
  * Decides whether a page is an article: running text of one subject with a beginning and an end, as a newspaper, a blog or an
  * encyclopedia has it; not a front page, a shop, a search, a forum or a manual. What the page says of itself counts first, then
- * whether somebody wrote it some day, and the less of that there is the more text is asked for. The limits were set on real pages
+ * whether somebody wrote it some day; where nothing of that is said, how its text is made. The limits were set on real pages
  * (`npm run quality`), two thirds of which were looked at.
  */
 import type { Facts, Said } from './article-facts.ts';
@@ -23,27 +23,28 @@ const PRICES = '[class*=price i], [itemprop=price]';
 const NEEDED = {
   /** It says that it is an article, and by whom or when it was written; a stub before a paywall is short. */
   certain: { weight: 200, paragraphs: 1 },
-  /** It says that it is one, no more. */
-  likely: { weight: 450, paragraphs: 2 },
-  /** It was written by somebody or some day. */
-  possible: { weight: 800, paragraphs: 3 },
-  unsaid: { weight: 1200, paragraphs: 4 },
+  /** It says that it is one, or a person or a day stands on it; or nothing speaks for it but its text. */
+  possible: { weight: 450, paragraphs: 2 },
 } as const;
 const LINKS_AT_MOST = 0.3;
-/** A manual is made of short pieces. Bodies of fewer blocks than this are not asked. */
+/** A manual or a portal is made of short pieces. Bodies of fewer blocks than this are not asked for sentences. */
 const SENTENCED_AT_LEAST = 0.5;
 const BLOCKS_TO_ASK = 8;
+/** Letters' worth of text below each heading, at the least. */
+const UNDER_A_HEADING = 300;
 
 export function isArticle(
   document: Document,
   measure: Measure,
-  { linked, metas, path }: Said,
+  { linked, metas, paths }: Said,
   { published, byline }: Pick<Facts, 'published' | 'byline'>,
 ): boolean {
   const kinds = [...linked.kinds, ...itemKinds(document)];
   const ogTypes = metas.all('og:type');
   // Many sites call each of their pages an 'article' of Open Graph.
-  const isCalledArticle = ogTypes.some((type) => ARTICLE_OG_TYPE.test(type));
+  const isCalledArticle =
+    ogTypes.some((type) => ARTICLE_OG_TYPE.test(type)) ||
+    metas.first('article:published_time') !== undefined;
   // A blog's own page lists its postings.
   const saysArticle =
     linked.kinds.some(isArticleKind) ||
@@ -52,22 +53,22 @@ export function isArticle(
   if (kinds.some((kind) => OTHER_KIND.test(kind)) && !linked.kinds.some(isArticleKind))
     return false;
   if (ogTypes.some((type) => OTHER_OG_TYPE.test(type))) return false;
-  if (FRONT.test(path) && document.location.search === '') return false;
+  if (FRONT.test(paths[0] ?? '') && document.location.search === '') return false;
   const isDated = published !== undefined;
   const isSigned = byline.length > 0;
-  let need: keyof typeof NEEDED = 'unsaid';
-  if ((isDated && isSigned) || ((saysArticle || isCalledArticle) && (isDated || isSigned)))
-    need = 'certain';
-  else if (saysArticle) need = 'likely';
-  else if (isDated || isSigned) need = 'possible';
-  const { weight, paragraphs } = NEEDED[need];
+  const isCertain =
+    (isDated && isSigned) || ((saysArticle || isCalledArticle) && (isDated || isSigned));
+  const { weight, paragraphs } = isCertain ? NEEDED.certain : NEEDED.possible;
   if (measure.weight < weight || measure.paragraphs < paragraphs) return false;
-  if (need === 'certain' || need === 'likely') return true;
+  if (isCertain || saysArticle) return true;
   if (measure.links > measure.weight * LINKS_AT_MOST) return false;
   if (countOf(document, PRICES) > PRICES_AT_MOST) return false;
-  const isInPieces =
-    measure.blocks > BLOCKS_TO_ASK && measure.sentenced < measure.blocks * SENTENCED_AT_LEAST;
-  return isDated || isCalledArticle || !isInPieces;
+  return isDated || isCalledArticle || !isInPieces(measure);
+}
+
+function isInPieces({ blocks, sentenced, headings, weight }: Measure): boolean {
+  if (blocks > BLOCKS_TO_ASK && sentenced < blocks * SENTENCED_AT_LEAST) return true;
+  return headings * UNDER_A_HEADING > weight;
 }
 
 /** Kinds of schema.org that elements are marked with, without their address. */

@@ -1,5 +1,6 @@
 /** Reads what the text found on a page is an article of. Changes nothing. */
 import type { Article, Block } from '../core/article.ts';
+import { pathIn } from '../core/article-address.ts';
 import { isToldApart, languageOf } from '../core/language-of.ts';
 import type { Body } from './article-body.ts';
 import { readFacts } from './article-facts.ts';
@@ -14,7 +15,8 @@ export function readArticle({ blocks }: Body, today: string): Article {
   const title = blocks.find((block) => block.kind === 'title')?.text;
   const metas = readMetas(document);
   const { host, path, canonical } = readAddress(document, metas);
-  const said = { linked: readJsonLd(document), metas, path };
+  const paths = canonical ? [path, pathIn(canonical)] : [path];
+  const said = { linked: readJsonLd(document), metas, paths };
   const { lang, ...facts } = readFacts(document, said, title, today);
   return {
     url: document.location.href,
