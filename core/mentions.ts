@@ -79,7 +79,7 @@ function chooseMeant(
     shorts.length > 0 ? found.filter(({ form }) => !isShort(form)) : found,
   );
   if (shorts.length === 0) {
-    for (const candidate of kept) chains.named(candidate);
+    for (const candidate of kept) chains.named(words, candidate);
     return kept;
   }
   const places = new Map<number, readonly Candidate[]>();
@@ -91,7 +91,7 @@ function chooseMeant(
     .flatMap((step) => {
       if ('same' in step)
         return taken.has(step.first) ? [] : (chains.meant(words, step.same) ?? []);
-      chains.named(step);
+      chains.named(words, step);
       return step;
     });
 }

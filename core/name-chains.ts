@@ -20,6 +20,13 @@ const TITLES = /* @__PURE__ */ new Set(
   ).split(' '),
 );
 
+/** 'his late father, Kim Jong Il': one who is named in passing, and whom no later 'Kim' means. Not the living: the news may go on with 'his sister'. */
+const FOREBEAR = new Set(
+  'father grandfather forefathers late founder founding predecessor'.split(' '),
+);
+/** How many words before a name may say so. */
+const FOREBEAR_WITHIN = 4;
+
 /** Follows one article from its beginning to its end. */
 export class NameChains {
   /** The short names of each term, as folded words in a row. */
@@ -31,9 +38,11 @@ export class NameChains {
   }
 
   /** A term was named, by no short name. */
-  named({ form }: Candidate): void {
-    for (const short of this.#shorts.get(form.owner) ?? [])
-      noteIn(this.#bearers, short, form.owner);
+  named(words: Words, candidate: Candidate): void {
+    const { owner } = candidate.form;
+    for (const short of this.#shorts.get(owner) ?? [])
+      if (!this.#bearers.has(short) || !isForebear(words, candidate))
+        noteIn(this.#bearers, short, owner);
   }
 
   /** Of the short names that stand at one place the one that is meant; undefined where it can't be told. */
@@ -67,6 +76,11 @@ function keyOf(form: ReadyForm): string {
 /** Whether a form means its term only after a full name of it. */
 export function isShort(form: ReadyForm): boolean {
   return form.afterFull === true;
+}
+
+function isForebear(words: Words, { first }: Candidate): boolean {
+  const before = words.folded.slice(Math.max(0, first - FOREBEAR_WITHIN), first);
+  return before.some((word) => FOREBEAR.has(word));
 }
 
 /** 'Kim' in 'Kim Dae-jung'. */

@@ -42,6 +42,12 @@ describe('a family’s name', () => {
     ['Kim Jong Un and Kim Yo Jong spoke. Kim left.', [FULL, 'Kim Yo Jong: kim-yo-jong']],
     ['Kim Yo Jong spoke. Kim left.', ['Kim Yo Jong: kim-yo-jong', 'Kim: kim-yo-jong']],
     ['Kim Jong Un spoke. Kim Dae-jung answered. Kim left.', [FULL]],
+    [
+      'Kim Jong Un spoke of his late father, Kim Yo Jong. Kim left.',
+      [FULL, 'Kim Yo Jong: kim-yo-jong', 'Kim: kim-jong-un'],
+    ],
+    ['Kim Jong Un spoke of his sister, Kim Yo Jong. Kim left.', [FULL, 'Kim Yo Jong: kim-yo-jong']],
+    ['The late Kim Jong Un spoke. Kim left.', [FULL, 'Kim: kim-jong-un']],
     ['Kim Jong Un spoke. Yuna Kim skated.', [FULL]],
     ['Kim Jong Un spoke. Yuna Kim skated. Kim left.', [FULL, 'Kim: kim-jong-un']],
     ['Kim Jong Un spoke of kim.', [FULL]],

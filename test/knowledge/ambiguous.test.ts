@@ -6,10 +6,12 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/article.ts';
 import { buildLexicon, readyForm } from '../../core/lexicon.ts';
 import { cutBlocks, findMentions } from '../../core/mentions.ts';
+import { lookFor, readyIndex } from '../../core/recognise.ts';
 import { allAtOnce } from '../../core/steps.ts';
 import { compileAll } from '../../tools/knowledge/build.ts';
 
-const [compiled] = compileAll().packs;
+const { packs, indexes } = compileAll();
+const [compiled] = packs;
 const lexicon = buildLexicon(
   (compiled?.pack.terms ?? []).flatMap(({ id, forms }) => forms.map((form) => readyForm(id, form))),
 );
@@ -124,5 +126,31 @@ describe.each(CASES)('of %s', (_, cases) => {
   it.each(cases)('‘%s’: %s is ‘%s’', (article, word, terms) => {
     const found = mentionsIn(article).filter((mention) => mention.startsWith(`${word}: `));
     expect(found.map((mention) => mention.slice(word.length + 2)).join(' ')).toBe(terms);
+  });
+});
+
+describe('signs that a page is about North Korea', () => {
+  const [index] = indexes;
+
+  it.each<[text: string, signs: readonly string[]]>([
+    ['米朝首脳会談', ['米朝']],
+    ['日朝首脳会談', ['日朝首脳']],
+    ['朝米関係', ['朝米関係']],
+    ['玄米朝食の会で落語家の桂米朝は', []],
+    ['25日朝、今朝米国で', []],
+    ['朝美首脑会晤', ['朝美']],
+    ['女優の朝美さんの新作', []],
+    ['朝鲜说', ['朝鲜']],
+    ['TV朝鲜的朝鲜族主持人讲朝鲜语', []],
+    ['북한이 말했다', ['북한']],
+    ['북한산과 북한강', []],
+    ['화장품 성분', []],
+    ['The KPA handled containers.', []],
+    ['The DPRK and its KPA', ['DPRK', 'KPA']],
+  ])('in ‘%s’: %j', (text, signs) => {
+    if (!index) throw new Error('There is no pack.');
+    const blocks: readonly Block[] = [{ kind: 'title', text }];
+    const look = allAtOnce(lookFor(readyIndex(index), blocks, allAtOnce(cutBlocks(blocks))));
+    expect(look.evidence.map((one) => one.text)).toEqual(signs);
   });
 });
