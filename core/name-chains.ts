@@ -31,6 +31,7 @@ const FOREBEAR_WITHIN = 4;
 export class NameChains {
   /** The short names of each term, as folded words in a row. */
   readonly #shorts = new Map<string, Set<string>>();
+  /** Who of a name has been named, in the order of the article. */
   readonly #bearers = new Map<string, Set<string>>();
 
   constructor(forms: Iterable<ReadyForm>) {
@@ -45,8 +46,11 @@ export class NameChains {
         noteIn(this.#bearers, short, owner);
   }
 
-  /** Of the short names that stand at one place the one that is meant; undefined where it can't be told. */
-  meant(words: Words, shorts: readonly Candidate[]): Candidate | undefined {
+  /**
+   * Of the short names that stand at one place the one that is meant; undefined where it can't be told. In a headline that is read when
+   * the whole article has been, it is whoever of that name is named first.
+   */
+  meant(words: Words, shorts: readonly Candidate[], isHeadline: boolean): Candidate | undefined {
     return shorts
       .toSorted((a, b) => b.last - a.last)
       .find((short) => {
@@ -57,8 +61,8 @@ export class NameChains {
           return false;
         }
         if (isEndOfName(words, short)) return false;
-        const bearers = this.#bearers.get(key);
-        return bearers?.size === 1 && bearers.has(short.form.owner);
+        const [bearer, another] = this.#bearers.get(key) ?? [];
+        return bearer === short.form.owner && (isHeadline || another === undefined);
       });
   }
 }

@@ -64,6 +64,26 @@ describe('a family’s name', () => {
   });
 });
 
+describe('a family’s name in a headline', () => {
+  const HEADLINE = 'Kim speaks to the North';
+
+  it.each<[text: string, found: readonly string[]]>([
+    ['Kim Jong Un spoke.', ['Kim: kim-jong-un', FULL]],
+    ['Kim Jong Un and Kim Dae-jung spoke.', ['Kim: kim-jong-un', FULL]],
+    ['Kim Dae-jung and Kim Jong Un spoke.', [FULL]],
+    ['Nobody spoke.', []],
+    ['North Korea listened.', ['the North: north', 'North Korea: north']],
+  ])('before ‘%s’', (text, found) => {
+    expect(mentionsIn(title(HEADLINE), body(text))).toEqual(found);
+  });
+
+  it('is no stranger’s though the headline names one', () => {
+    expect(mentionsIn(title('Yuna Kim, Kim Yuna and Kim'), body('Kim Jong Un spoke.'))).toEqual([
+      FULL,
+    ]);
+  });
+});
+
 describe('a country’s short name', () => {
   it.each<[text: string, found: readonly string[]]>([
     ['North Korea said so. The North denied it.', ['North Korea: north', 'The North: north']],
