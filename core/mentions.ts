@@ -44,27 +44,30 @@ export function* findMentions(
   cut: readonly Words[],
   lexicon: ReadonlyMap<string, readonly ReadyForm[]>,
 ): Steps<readonly Mention[]> {
-  const near = new Nearness(cut, titleOf(blocks));
+  const title = titleOf(blocks);
+  const near = new Nearness(cut, title);
   const chains = new NameChains([...lexicon.values()].flat());
-  const mentions: Mention[] = [];
-  for (const [block, words] of cut.entries()) {
+  const mentions: (readonly Mention[])[] = cut.map(() => []);
+  // Headlines are short of room: whom 'Kim' means in one the article says, so the title is read again when that is known.
+  const order = [...cut.keys(), ...(title < 0 ? [] : [title])];
+  for (const [step, block] of order.entries()) {
+    const words = cut[block] as Words;
     const found = findForms(
       words,
       lexicon,
       (form, first) => endsWell(words, form, first) && near.allows(form, block),
     );
-    for (const { form, first, last } of chooseMeant(words, found, chains)) {
-      mentions.push({
-        term: form.owner,
-        form: form.text,
-        block,
-        start: words.starts[first] as number,
-        end: words.ends[last] as number,
-      });
-    }
+    const meant = chooseMeant(words, found, chains, step === cut.length);
+    mentions[block] = meant.map(({ form, first, last }) => ({
+      term: form.owner,
+      form: form.text,
+      block,
+      start: words.starts[first] as number,
+      end: words.ends[last] as number,
+    }));
     yield;
   }
-  return mentions;
+  return mentions.flat();
 }
 
 /** Of forms that overlap the longest; of short names those that are known to mean somebody. */
@@ -72,6 +75,7 @@ function chooseMeant(
   words: Words,
   found: readonly Candidate[],
   chains: NameChains,
+  isHeadline: boolean,
 ): readonly Candidate[] {
   const shorts = found.filter(({ form }) => isShort(form));
   const kept = longestWins(
@@ -79,7 +83,7 @@ function chooseMeant(
     shorts.length > 0 ? found.filter(({ form }) => !isShort(form)) : found,
   );
   if (shorts.length === 0) {
-    for (const candidate of kept) chains.named(candidate);
+    for (const candidate of kept) chains.named(words, candidate);
     return kept;
   }
   const places = new Map<number, readonly Candidate[]>();
@@ -90,8 +94,8 @@ function chooseMeant(
     .toSorted((a, b) => a.first - b.first)
     .flatMap((step) => {
       if ('same' in step)
-        return taken.has(step.first) ? [] : (chains.meant(words, step.same) ?? []);
-      chains.named(step);
+        return taken.has(step.first) ? [] : (chains.meant(words, step.same, isHeadline) ?? []);
+      chains.named(words, step);
       return step;
     });
 }

@@ -20,10 +20,18 @@ const TITLES = /* @__PURE__ */ new Set(
   ).split(' '),
 );
 
+/** 'his late father, Kim Jong Il': one who is named in passing, and whom no later 'Kim' means. Not the living: the news may go on with 'his sister'. */
+const FOREBEAR = new Set(
+  'father grandfather forefathers late founder founding predecessor'.split(' '),
+);
+/** How many words before a name may say so. */
+const FOREBEAR_WITHIN = 4;
+
 /** Follows one article from its beginning to its end. */
 export class NameChains {
   /** The short names of each term, as folded words in a row. */
   readonly #shorts = new Map<string, Set<string>>();
+  /** Who of a name has been named, in the order of the article. */
   readonly #bearers = new Map<string, Set<string>>();
 
   constructor(forms: Iterable<ReadyForm>) {
@@ -31,13 +39,18 @@ export class NameChains {
   }
 
   /** A term was named, by no short name. */
-  named({ form }: Candidate): void {
-    for (const short of this.#shorts.get(form.owner) ?? [])
-      noteIn(this.#bearers, short, form.owner);
+  named(words: Words, candidate: Candidate): void {
+    const { owner } = candidate.form;
+    for (const short of this.#shorts.get(owner) ?? [])
+      if (!this.#bearers.has(short) || !isForebear(words, candidate))
+        noteIn(this.#bearers, short, owner);
   }
 
-  /** Of the short names that stand at one place the one that is meant; undefined where it can't be told. */
-  meant(words: Words, shorts: readonly Candidate[]): Candidate | undefined {
+  /**
+   * Of the short names that stand at one place the one that is meant; undefined where it can't be told. In a headline that is read when
+   * the whole article has been, it is whoever of that name is named first.
+   */
+  meant(words: Words, shorts: readonly Candidate[], isHeadline: boolean): Candidate | undefined {
     return shorts
       .toSorted((a, b) => b.last - a.last)
       .find((short) => {
@@ -48,8 +61,8 @@ export class NameChains {
           return false;
         }
         if (isEndOfName(words, short)) return false;
-        const bearers = this.#bearers.get(key);
-        return bearers?.size === 1 && bearers.has(short.form.owner);
+        const [bearer, another] = this.#bearers.get(key) ?? [];
+        return bearer === short.form.owner && (isHeadline || another === undefined);
       });
   }
 }
@@ -67,6 +80,11 @@ function keyOf(form: ReadyForm): string {
 /** Whether a form means its term only after a full name of it. */
 export function isShort(form: ReadyForm): boolean {
   return form.afterFull === true;
+}
+
+function isForebear(words: Words, { first }: Candidate): boolean {
+  const before = words.folded.slice(Math.max(0, first - FOREBEAR_WITHIN), first);
+  return before.some((word) => FOREBEAR.has(word));
 }
 
 /** 'Kim' in 'Kim Dae-jung'. */

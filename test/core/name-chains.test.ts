@@ -42,6 +42,12 @@ describe('a family’s name', () => {
     ['Kim Jong Un and Kim Yo Jong spoke. Kim left.', [FULL, 'Kim Yo Jong: kim-yo-jong']],
     ['Kim Yo Jong spoke. Kim left.', ['Kim Yo Jong: kim-yo-jong', 'Kim: kim-yo-jong']],
     ['Kim Jong Un spoke. Kim Dae-jung answered. Kim left.', [FULL]],
+    [
+      'Kim Jong Un spoke of his late father, Kim Yo Jong. Kim left.',
+      [FULL, 'Kim Yo Jong: kim-yo-jong', 'Kim: kim-jong-un'],
+    ],
+    ['Kim Jong Un spoke of his sister, Kim Yo Jong. Kim left.', [FULL, 'Kim Yo Jong: kim-yo-jong']],
+    ['The late Kim Jong Un spoke. Kim left.', [FULL, 'Kim: kim-jong-un']],
     ['Kim Jong Un spoke. Yuna Kim skated.', [FULL]],
     ['Kim Jong Un spoke. Yuna Kim skated. Kim left.', [FULL, 'Kim: kim-jong-un']],
     ['Kim Jong Un spoke of kim.', [FULL]],
@@ -54,6 +60,26 @@ describe('a family’s name', () => {
     expect(mentionsIn(title('Kim Jong Un speaks'), body('Kim left.'))).toEqual([
       FULL,
       'Kim: kim-jong-un',
+    ]);
+  });
+});
+
+describe('a family’s name in a headline', () => {
+  const HEADLINE = 'Kim speaks to the North';
+
+  it.each<[text: string, found: readonly string[]]>([
+    ['Kim Jong Un spoke.', ['Kim: kim-jong-un', FULL]],
+    ['Kim Jong Un and Kim Dae-jung spoke.', ['Kim: kim-jong-un', FULL]],
+    ['Kim Dae-jung and Kim Jong Un spoke.', [FULL]],
+    ['Nobody spoke.', []],
+    ['North Korea listened.', ['the North: north', 'North Korea: north']],
+  ])('before ‘%s’', (text, found) => {
+    expect(mentionsIn(title(HEADLINE), body(text))).toEqual(found);
+  });
+
+  it('is no stranger’s though the headline names one', () => {
+    expect(mentionsIn(title('Yuna Kim, Kim Yuna and Kim'), body('Kim Jong Un spoke.'))).toEqual([
+      FULL,
     ]);
   });
 });
