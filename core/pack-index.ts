@@ -2,28 +2,24 @@
  * A pack's index as the reader's gate carries it: short, and with a gist, so that a page about nothing of ours pays for one search of
  * its text, and a page that may be about it only for the signs that begin with its words.
  */
-import { firstWords, longestFirst, readyForm, type Lexicon, type ReadyForm } from './lexicon.ts';
+import { longestFirst, readyForm, type Lexicon, type ReadyForm } from './lexicon.ts';
 import type { Form, PackIndex } from './pack.ts';
-import { cutFirstWords, isItself } from './words.ts';
+import { cutFirstWords } from './words.ts';
 
 /** As short as may be: every page where the reader is let in pays for it. */
 export interface GateIndex {
   readonly id: string;
   /** Folded beginnings of words, without spaces: any page about the subject has one of them. */
   readonly gist: readonly string[];
-  readonly signs: readonly GateSign[];
+  readonly signs: readonly { readonly id: string; readonly weight: number }[];
+  /**
+   * The signs' forms by their first words as written: by turns a sign's number and what follows the word in a form of it, or the
+   * whole form where it has conditions.
+   */
+  readonly forms: Readonly<Record<string, readonly (number | string | Form)[]>>;
+  /** First words that folding does more to than to make their letters small. */
+  readonly folded: Readonly<Record<string, string>>;
 }
-
-interface GateSign {
-  readonly id: string;
-  readonly weight: number;
-  readonly forms: readonly GateForm[];
-}
-
-/** A form with nothing but a text is that text; one of another language than the pack's, which takes no plurals of it, has FOREIGN before it. */
-type GateForm = string | Form;
-
-const FOREIGN = '~';
 
 /** A sign of this weight names the subject; no page is about it without one. */
 export const NAMING_WEIGHT = 3;
@@ -31,26 +27,35 @@ export const NAMING_WEIGHT = 3;
 /** Done by the build for the packs that are brought along. */
 export function prepareIndex({ id, signs }: PackIndex): GateIndex {
   const naming = signs.filter(({ weight }) => weight === NAMING_WEIGHT);
+  const forms = new Map<string, (number | string | Form)[]>();
+  const folded: Record<string, string> = {};
+  signs.forEach((sign, number) => {
+    for (const { lang, ...form } of sign.forms.flatMap(withPlural)) {
+      const { starts, ends, folded: words } = cutFirstWords(form.text, 1);
+      const [word] = words;
+      if (word === undefined) continue;
+      const first = form.text.slice(starts[0], ends[0]);
+      if (first.toLowerCase() !== word) folded[first] = word;
+      const isPlain = Object.keys(form).length === 1 && starts[0] === 0;
+      const filed = forms.get(first) ?? [];
+      forms.set(first, [...filed, number, isPlain ? form.text.slice(first.length) : form]);
+    }
+  });
   return {
     id,
-    gist: gistOf(naming.flatMap(({ forms }) => forms)),
-    signs: signs.map((sign) => ({
-      id: sign.id,
-      weight: sign.weight,
-      forms: sign.forms.map(shorten),
-    })),
+    gist: gistOf(naming.flatMap((sign) => sign.forms)),
+    signs: signs.map((sign) => ({ id: sign.id, weight: sign.weight })),
+    forms: Object.fromEntries(forms),
+    folded,
   };
 }
 
-function shorten(form: Form): GateForm {
-  const { text, lang, ...conditions } = form;
-  if (Object.keys(conditions).length > 0) return form;
-  return lang === undefined || lang.startsWith('en') ? text : FOREIGN + text;
-}
-
-function lengthen(form: GateForm): Form {
-  if (typeof form !== 'string') return form;
-  return form.startsWith(FOREIGN) ? { text: form.slice(1), lang: 'und' } : { text: form };
+/** A word that is no name stands in the plural, too; of a phrase the last word is given its plurals when it is made ready. */
+function withPlural(form: Form): readonly Form[] {
+  if (!/^[a-z]+$/.test(form.text)) return [form];
+  return readyForm('', form)
+    .lastWords.slice(0, 2)
+    .map((text) => ({ ...form, text }));
 }
 
 /** A gist is a whole run of letters where it is short, or so many of its first letters: enough to be telling, and shared by what grammar makes of a word. */
@@ -136,59 +141,42 @@ const ACCENTED: Readonly<Record<string, string>> = {
   o: '[oóòôõöŏ]',
 };
 
-/** A form's folded first word, by the short way for those that need no folding but small letters: a page has no time for all of them. */
-export function firstWordOf(text: string): string | undefined {
-  const code = text.charCodeAt(0);
-  const next = text.charCodeAt(1);
-  // Not where a mark follows. There is no next: NaN.
-  if (isItself(code) && !(next >= 128 && !isItself(next))) return text[0];
-  const [word = ''] = PLAIN_WORD.exec(text) ?? [];
-  return word === '' ? cutFirstWords(text, 1).folded[0] : word.toLowerCase();
-}
-
-/** Up to what ends a word for certain; not a letter with a dot, which may go on: D.P.R.K. */
-const PLAIN_WORD = /^(?:[A-Za-z0-9]{2,}|[\u0410-\u044F\u0406\u0456\u0407\u0457]{2,})(?=$|[ -])/;
-
-interface Waiting {
-  readonly sign: string;
-  readonly form: Form;
-}
-
 /** The signs' forms, each made ready when a page has its first word: most never are. */
 export class SignLexicon implements Lexicon {
-  readonly #waiting = new Map<string, Waiting[]>();
+  readonly #index: GateIndex;
+  /** First words as written, by what they are folded. */
+  readonly #written = new Map<string, string[]>();
   readonly #ready = new Map<string, readonly ReadyForm[]>();
 
-  constructor({ signs }: GateIndex) {
-    for (const sign of signs) {
-      for (const one of sign.forms) {
-        const form = lengthen(one);
-        const first = firstWordOf(form.text);
-        if (first === undefined) continue;
-        this.#file(first, sign.id, form);
-        // Words that are no names have plurals; of names a sign has those that are said.
-        if (/^[a-z]+$/.test(form.text)) {
-          for (const plural of firstWords(readyForm(sign.id, form)))
-            if (plural !== first) this.#file(plural, sign.id, form);
-        }
-      }
+  constructor(index: GateIndex) {
+    this.#index = index;
+    for (const first of Object.keys(index.forms)) {
+      const word = index.folded[first] ?? first.toLowerCase();
+      const written = this.#written.get(word);
+      if (written) written.push(first);
+      else this.#written.set(word, [first]);
     }
   }
 
   get(word: string): readonly ReadyForm[] | undefined {
-    const waiting = this.#waiting.get(word);
-    return waiting && (this.#ready.get(word) ?? this.#makeReady(word, waiting));
+    const written = this.#written.get(word);
+    return written && (this.#ready.get(word) ?? this.#makeReady(word, written));
   }
 
-  #file(word: string, sign: string, form: Form): void {
-    const waiting = this.#waiting.get(word);
-    if (waiting) waiting.push({ sign, form });
-    else this.#waiting.set(word, [{ sign, form }]);
-  }
-
-  #makeReady(word: string, waiting: readonly Waiting[]): readonly ReadyForm[] {
-    const ready = waiting.map(({ sign, form }) => readyForm(sign, form)).toSorted(longestFirst);
+  #makeReady(word: string, written: readonly string[]): readonly ReadyForm[] {
+    const ready = written.flatMap((first) => this.#formsUnder(first)).toSorted(longestFirst);
     this.#ready.set(word, ready);
     return ready;
+  }
+
+  #formsUnder(first: string): readonly ReadyForm[] {
+    const filed = this.#index.forms[first] ?? [];
+    const forms: ReadyForm[] = [];
+    for (let i = 0; i < filed.length; i += 2) {
+      const sign = this.#index.signs[filed[i] as number]?.id ?? '';
+      const form = filed[i + 1] as string | Form;
+      forms.push(readyForm(sign, typeof form === 'string' ? { text: first + form } : form));
+    }
+    return forms;
   }
 }

@@ -191,7 +191,7 @@ function isHighSurrogate(code: number): boolean {
 }
 
 /** Syllables of Hangul and the Han characters of every day, which no folding changes. */
-export function isItself(code: number): boolean {
+function isItself(code: number): boolean {
   return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fff);
 }
 

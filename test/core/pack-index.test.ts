@@ -1,8 +1,6 @@
 /** The gist of a pack: what a page is searched for before it is read. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstWordOf, GistSearch, prepareIndex, SignLexicon } from '../../core/pack-index.ts';
-import { cutWords } from '../../core/words.ts';
+import { GistSearch, prepareIndex, SignLexicon } from '../../core/pack-index.ts';
 import type { Form, PackIndex } from '../../core/pack.ts';
 
 function indexOf(forms: readonly Form[], others: readonly Form[] = []): PackIndex {
@@ -61,48 +59,20 @@ describe('SignLexicon', () => {
   it('has the forms under their folded first words, plurals among them', () => {
     expect(lexicon.get('north')?.map(({ text }) => text)).toEqual(['North Korea']);
     expect(lexicon.get('dprk')?.map(({ text }) => text)).toEqual(['DPRK']);
-    expect(lexicon.get('juches')?.map(({ text }) => text)).toEqual(['juche']);
+    expect(lexicon.get('juches')?.map(({ owner }) => owner)).toEqual(['other']);
     expect(lexicon.get('border')?.map(({ owner }) => owner)).toEqual(['other']);
+  });
+
+  it.each([
+    ['coree', 'Corée du Nord'],
+    ['северная', 'Северная Корея'],
+    ['북', '북한'],
+    ['n', 'N. Korean'],
+  ])('has under ‘%s’ what is written ‘%s’', (word, text) => {
+    expect(lexicon.get(word)?.map((form) => form.text)).toEqual([text]);
   });
 
   it.each(['korea', 'constructor', '__proto__', ''])('has none under ‘%s’', (word) => {
     expect(lexicon.get(word)).toBeUndefined();
-  });
-});
-
-describe('firstWordOf', () => {
-  const TEXTS = [
-    ...FORMS.map(({ text }) => text),
-    'D.P.R.K.',
-    'D.P.R.K. army',
-    'P’yŏngyang',
-    "Workers' Party",
-    'Inter-Korean',
-    'İstanbul',
-    'Кім Чен Ин',
-    'Їжа',
-    'Йод',
-    '38th parallel',
-    'A state',
-    '“Kim”',
-    '朝鮮',
-    'ミサイル',
-    '北',
-    'Ko\u00ADrea',
-    '',
-    '…',
-  ];
-
-  it.each(TEXTS)('of ‘%s’ is the word that a page is cut into', (text) => {
-    expect(firstWordOf(text)).toBe(cutWords(text).folded[0]);
-  });
-
-  it('of anything is that', () => {
-    const letters = fc.constantFrom(...'aZé9й І한北゛\u00AD\u0301.-’ı'.split(''));
-    fc.assert(
-      fc.property(fc.string({ unit: letters }), (text) => {
-        expect(firstWordOf(text)).toBe(cutWords(text).folded[0]);
-      }),
-    );
   });
 });
