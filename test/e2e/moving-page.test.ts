@@ -26,9 +26,17 @@ const standing = (page: Page) =>
       });
   });
 
+const WORDS =
+  'North Korea and Kim Jong Un sent the Storm Corps to the Kursk region, said KCNA in Pyongyang, and the DPRK said so too, under Article 4 of its treaty with Russia. ';
+/** A page that is about its subject without any one of its paragraphs. */
+const LONG = pageNamed('joongang').replace(
+  '<p data-divno="3">',
+  `<p>${WORDS.repeat(2)}</p>`.repeat(2) + '<p data-divno="3">',
+);
+
 /** An empty text is no mark; words that nobody knows are a mark in a wrong place. */
 const RIGHT =
-  /^(?:Kim Jong Un|North Korean?|Pyongyang|Saeppyol Street|National Intelligence Service|casualties|Kursk region|Rodong Sinmun|Storm Corps)$/;
+  /^(?:Kim Jong Un|North Korean?|South Korean?|Pyongyang|Saeppyol Street|National Intelligence Service|casualties|Kursk region|Rodong Sinmun|Storm Corps)$/;
 
 async function untilMarked(page: Page, words: string): Promise<void> {
   await until(
@@ -161,7 +169,7 @@ inBothBrowsers({}, (running, name) => {
     it.each(['true', 'plaintext-only'])(
       'loses its marks when someone begins to write (%s)',
       async (value) => {
-        const { page } = await readPage(running(), pageNamed('joongang'));
+        const { page } = await readPage(running(), LONG);
         await page.evaluate((editable) => {
           const paragraph = document.querySelector('[data-divno="2"]') as HTMLElement;
           paragraph.setAttribute('contenteditable', editable);
@@ -172,7 +180,7 @@ inBothBrowsers({}, (running, name) => {
           async () => !(await standing(page)).includes('Saeppyol Street'),
           PATIENCE_MS,
         );
-        expect(await standing(page)).toContain('casualties');
+        expect(await standing(page)).toContain('Storm Corps');
       },
     );
   });
@@ -194,7 +202,7 @@ inBothBrowsers({}, (running, name) => {
   });
 
   it('paints no more than two thousand marks', async () => {
-    const html = `<title>North Korea</title><article>${'<p>Kim Jong Un spoke to the Storm Corps in Pyongyang, said KCNA, of the Kursk region and of all that had been done there by them.</p>'.repeat(3_000)}</article>`;
+    const html = `<title>North Korea</title><article>${`<p>${WORDS.repeat(3)}</p>`.repeat(3_000)}</article>`;
     const { page, state } = await readPage(running(), html);
     expect(state.kind).toBe('recognised');
     await askReaderOf(running(), page, 'mark', { marking: 'all' });
