@@ -19,8 +19,10 @@ import {
   type Weighed,
 } from './article-home.ts';
 import { findStandfirst, findTitle } from './article-title.ts';
-import { cutIntoBlocks, type Run } from './block-cutter.ts';
-import { contains } from './nodes.ts';
+import { cutIntoBlocks, type Draft, type Run } from './block-cutter.ts';
+import { contains, rootOf } from './nodes.ts';
+import { cutShadows } from './shadow-text.ts';
+import { AllSurroundings } from './surroundings.ts';
 
 export type { Run };
 
@@ -34,23 +36,47 @@ export interface Body {
   readonly blocks: readonly BodyBlock[];
   /** Whether there is enough to read for a pack to be asked; whether it is an article is another matter. */
   readonly hasText: boolean;
+  /** The open shadow roots in it. */
+  readonly roots: readonly ShadowRoot[];
 }
 
 /** What a stub before a paywall shows at the least. */
 const TEXT_LEAST = 200;
 
-/** The body of the article below `root`. */
-export function* readBody(root: Element | null): Steps<Body> {
-  const drafts: Weighed[] = [];
-  if (root) {
-    for (const draft of yield* cutIntoBlocks(root)) {
-      drafts.push({ ...draft, weight: weightOfText(draft.text) });
-      if (drafts.length % BLOCKS_A_STEP === 0) yield;
-    }
+/**
+ * The body of the article below `root`. Open shadow roots are looked for where there is text around them, or where somebody has
+ * asked for the page to be read.
+ */
+export function* readBody(root: Element | null, isAskedFor = false): Steps<Body> {
+  if (!root) return { home: document.documentElement, blocks: [], hasText: false, roots: [] };
+  const surroundings = new AllSurroundings(root);
+  const cut = yield* cutIntoBlocks(root, surroundings);
+  const drafts = yield* weighAll(cut);
+  const home = yield* findHome(root, drafts);
+  const body = yield* gather(home, drafts, []);
+  if (!body.hasText && !isAskedFor) return body;
+  const found = yield* cutShadows(home, cut, surroundings);
+  if (found.roots.length === 0) return body;
+  return yield* gather(home, yield* weighAll(found.drafts), found.roots);
+}
+
+function* weighAll(drafts: readonly Draft[]): Steps<readonly Weighed[]> {
+  const weighed: Weighed[] = [];
+  for (const draft of drafts) {
+    weighed.push({ ...draft, weight: weightOfText(draft.text) });
+    if (weighed.length % BLOCKS_A_STEP === 0) yield;
   }
-  const home = root ? yield* findHome(root, drafts) : document.documentElement;
-  const title = findTitle(drafts, document.title);
-  const inside = yield* draftsInside(home, drafts, title);
+  return weighed;
+}
+
+/** What of the drafts is the article's. `roots` are the shadow roots in `home`. */
+function* gather(
+  home: Element,
+  drafts: readonly Weighed[],
+  roots: readonly ShadowRoot[],
+): Steps<Body> {
+  const title = yield* findTitle(drafts, document.title);
+  const inside = yield* draftsInside(home, drafts, title, new Set(roots));
   const first = drafts.findIndex((draft) => inside.has(draft) && isParagraph(draft));
   const standfirst = new Set(findStandfirst(drafts, title, first));
   const blocks: BodyBlock[] = [];
@@ -64,7 +90,7 @@ export function* readBody(root: Element | null): Steps<Body> {
     }
   }
   const paragraphs = [...inside, ...standfirst].filter(isParagraph);
-  return { home, blocks, hasText: weightOf(paragraphs) >= TEXT_LEAST };
+  return { home, blocks, hasText: weightOf(paragraphs) >= TEXT_LEAST, roots };
 }
 
 /** The drafts of the article's own text within its home. */
@@ -72,11 +98,13 @@ function* draftsInside(
   home: Element,
   drafts: readonly Weighed[],
   title: Weighed | undefined,
+  roots: ReadonlySet<Node>,
 ): Steps<ReadonlySet<Weighed>> {
   const within: Weighed[] = [];
   for (const [i, draft] of drafts.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
-    if (contains(home, draft.parent)) within.push(draft);
+    const isInShadow = roots.size > 0 && roots.has(rootOf(draft.parent));
+    if (isInShadow || contains(home, draft.parent)) within.push(draft);
   }
   const lasts = new Map<Node, number>();
   within.forEach((draft, i) => isParagraph(draft) && lasts.set(containerOf(draft), i));

@@ -4,7 +4,7 @@
  */
 import type { Steps } from '../core/steps.ts';
 import type { Draft } from './block-cutter.ts';
-import { attribute, localName, parentOf } from './nodes.ts';
+import { attribute, localName, outerOf, parentOf } from './nodes.ts';
 
 /** A draft, and how much it reads like text. */
 export interface Weighed extends Draft {
@@ -104,8 +104,8 @@ function countEach(all: readonly (Node | undefined)[]): ReadonlyMap<Node | undef
 /** The innermost `article` around an element, below `home`. */
 export function articleAround(element: Element, home: Element): Node | undefined {
   let node: Node | null = element;
-  for (let depth = 0; node && node !== home && depth < DEPTH_MOST; depth++, node = parentOf(node))
-    if (localName(node) === 'article') return node;
+  for (let depth = 0; node && node !== home && depth < DEPTH_MOST; depth++, node = outerOf(node))
+    if (node instanceof Element && localName(node) === 'article') return node;
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 /** Finds the block that is the article's title, and the standfirst between it and the article's text. */
 import { cutWords } from '../core/words.ts';
-import { isParagraph, SENTENCE_END, type Weighed } from './article-home.ts';
+import type { Steps } from '../core/steps.ts';
+import { BLOCKS_A_STEP, isParagraph, SENTENCE_END, type Weighed } from './article-home.ts';
 
 /** A title is at least so long to be known by the page's own, in letters and digits; with Han, kana or Hangul half of it. */
 const TELLING = 12;
@@ -9,7 +10,10 @@ const SHARE_OF_TITLE = 0.4;
 const TITLE_MOST = 300;
 
 /** The draft that says what the page's own title says, else the first heading of the first rank. */
-export function findTitle(drafts: readonly Weighed[], pageTitle: string): Weighed | undefined {
+export function* findTitle(
+  drafts: readonly Weighed[],
+  pageTitle: string,
+): Steps<Weighed | undefined> {
   const first = drafts.find((draft) => draft.kind === 'title');
   const named = lettersIn(pageTitle);
   if (first && isNamed(first, named)) return first;
@@ -17,7 +21,11 @@ export function findTitle(drafts: readonly Weighed[], pageTitle: string): Weighe
     ({ kind, isDoubtful, text }) =>
       (kind === 'body' || kind === 'heading') && !isDoubtful && text.length <= TITLE_MOST,
   );
-  const fitting = candidates.filter((draft) => isNamed(draft, named));
+  const fitting: Weighed[] = [];
+  for (const [i, draft] of candidates.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
+    if (isNamed(draft, named)) fitting.push(draft);
+  }
   return (
     fitting.find(({ kind }) => kind === 'heading') ?? (first ? undefined : fitting[0]) ?? first
   );

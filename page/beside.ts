@@ -23,7 +23,10 @@ const HEART = 'h1, main, [itemprop~=articleBody], [property~=articleBody]';
 /** A wrapper around the article holds this share of the page's paragraphs; a list of teasers with titles does not. */
 const WRAPS = 0.4;
 
-/** Whether an element is a wrapper around the article: then it is not beside it, whatever it is called. */
-export function wrapsArticle(element: Element, root: Element | ShadowRoot): boolean {
-  return holds(element, HEART) && countOf(element, 'p') >= WRAPS * countOf(root, 'p');
+/**
+ * Whether an element is a wrapper around the article: then it is not beside it, whatever it is called. `paragraphs` is how many
+ * `p` the page has.
+ */
+export function wrapsArticle(element: Element, paragraphs: number): boolean {
+  return holds(element, HEART) && countOf(element, 'p') >= WRAPS * paragraphs;
 }

@@ -5,10 +5,14 @@
  * that the background inserts for this name (see components/mark-style.ts).
  */
 import { markNames, type MarkNames } from '../core/mark-names.ts';
+import { RootSheets } from './root-sheets.ts';
 import { boxesOf, staticRange, type Place } from './text-map.ts';
 
 /** What can't be painted stays in the popup. More would slow the page's painting. */
 export const PAINTED_MOST = 2_000;
+
+/** A page that takes all highlights away again and again is let be after so many times. */
+const REPAINTED_MOST = 3;
 
 /** How long a place that was asked for stays lit, in ms. */
 const FLASH_MS = 1_600;
@@ -22,10 +26,18 @@ export class Highlighter {
   #places: readonly Place[] = [];
   #byNode = new WeakMap<Text, Mark[]>();
   #flash: ReturnType<typeof setTimeout> | undefined;
+  /** Those of the places that are painted now. */
+  #painted: readonly Place[] = [];
+  #repaintsLeft = REPAINTED_MOST;
+  readonly #sheets: RootSheets;
 
-  /** `name` is the highlight's name in the document, free of anything that tells what it is for. */
-  constructor(name: string) {
+  /**
+   * `name` is the highlight's name in the document, free of anything that tells what it is for. `css` is the style of the
+   * highlights by that name, for shadow roots that the document's own does not reach.
+   */
+  constructor(name: string, css = '') {
     this.#names = markNames(name);
+    this.#sheets = new RootSheets(css, this.#names.marks);
   }
 
   /** Paints these places and no others. Returns how many could be painted. */
@@ -40,19 +52,35 @@ export class Highlighter {
         else this.#byNode.set(node, [mark]);
       }
     });
-    if (this.#places.length === 0) CSS.highlights.delete(this.#names.marks);
-    else CSS.highlights.set(this.#names.marks, new Highlight(...this.#places.map(staticRange)));
+    this.#set(this.#places);
+    this.#sheets.fit(this.#places);
     return this.#places.length;
   }
 
   /** Takes the marks off nodes whose text has been edited: their offsets say nothing any more. */
   drop(nodes: ReadonlySet<Node>): void {
     const isHit = (place: Place) => nodes.has(place.startNode) || nodes.has(place.endNode);
-    if (!this.#places.some(isHit)) return;
-    const kept = this.#places.filter((place) => !isHit(place));
+    if (!this.#painted.some(isHit)) return;
+    const kept = this.#painted.filter((place) => !isHit(place));
     for (const node of nodes) if (node instanceof Text) this.#byNode.delete(node);
-    if (kept.length === 0) CSS.highlights.delete(this.#names.marks);
-    else CSS.highlights.set(this.#names.marks, new Highlight(...kept.map(staticRange)));
+    this.#set(kept);
+  }
+
+  /** Paints again what the page has taken out of the registry it shares with us, and gives in after a few times. */
+  repaint(): void {
+    if (this.#isPainted() || this.#repaintsLeft === 0) return;
+    this.#repaintsLeft--;
+    this.#set(this.#painted);
+  }
+
+  #set(places: readonly Place[]): void {
+    this.#painted = places;
+    if (places.length === 0) CSS.highlights.delete(this.#names.marks);
+    else CSS.highlights.set(this.#names.marks, new Highlight(...places.map(staticRange)));
+  }
+
+  #isPainted(): boolean {
+    return this.#painted.length === 0 || CSS.highlights.has(this.#names.marks);
   }
 
   placeAt(index: number): Place | undefined {
@@ -61,9 +89,11 @@ export class Highlighter {
 
   /** The number of the mark under a point of the viewport (CSS pixels). Costs the same however many there are. */
   markAt(x: number, y: number): number | undefined {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...this.#sheets.roots] });
     const node = caret?.offsetNode;
     if (!caret || !(node instanceof Text)) return undefined;
+    // A page that hides all marks has no cards either.
+    if (!this.#isPainted()) return undefined;
     for (const mark of this.#byNode.get(node) ?? []) {
       const isPast = node === mark.endNode && caret.offset > mark.endOffset;
       const isBefore = node === mark.startNode && caret.offset < mark.startOffset;
@@ -78,6 +108,7 @@ export class Highlighter {
     clearTimeout(this.#flash);
     const highlight = new Highlight(staticRange(place));
     highlight.priority = 1;
+    this.#sheets.reach(place);
     CSS.highlights.set(this.#names.flash, highlight);
     const putOut = () => {
       this.#flash = setTimeout(() => CSS.highlights.delete(this.#names.flash), FLASH_MS);
@@ -97,7 +128,9 @@ export class Highlighter {
     for (const name of Object.values(this.#names)) {
       CSS.highlights.delete(name);
     }
+    this.#sheets.destroy();
     this.#places = [];
+    this.#painted = [];
     this.#byNode = new WeakMap();
   }
 }

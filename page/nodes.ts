@@ -17,7 +17,27 @@ export const previousSibling: (node: Node) => Node | null = getter(
 );
 export const lastChild: (node: Node) => Node | null = getter(Node.prototype, 'lastChild');
 export const textContent: (node: Node) => string | null = getter(Node.prototype, 'textContent');
+export const shadowRootOf: (element: Node) => ShadowRoot | null = getter(
+  Element.prototype,
+  'shadowRoot',
+);
 export const isConnected: (node: Node) => boolean = getter(Node.prototype, 'isConnected');
+
+/** The document or shadow root that a node stands in; of a node that stands nowhere, the outermost around it. */
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+/** What a node stands in, out of a shadow root to its host as well. */
+export function outerOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : parentOf(node);
+}
+
+/** Whether `later` comes after `node` in their tree, or lies in it. */
+export function precedes(node: Node, later: Node): boolean {
+  const position = Node.prototype.compareDocumentPosition.call(node, later);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
 
 export function contains(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);

@@ -8,20 +8,38 @@ import { localName, textContent } from './nodes.ts';
 /** Quiet time before a change is told, and the longest a page that never rests can put it off, in ms. */
 const SETTLED_MS = 400;
 const LONGEST_WAIT_MS = 3_000;
+/** What is made of a change takes no more than a fifth of the time: it is left alone four times as long, up to this, in ms. */
+const REST = 4;
+const LONGEST_REST_MS = 10_000;
 
 export interface ChangeListener {
   /** Whether a change can be one of the text that matters; others are as if they had not been. */
   isOfNote(record: MutationRecord): boolean;
   /** At once, before the page is painted again: the text of these nodes has been edited. */
   edited(nodes: ReadonlySet<Node>): void;
-  /** In idle time, once the page has settled. Never while the tab is hidden. */
-  settled(): void;
+  /** In idle time, once the page has settled. Never while the tab is hidden, nor before it has done with the last change. */
+  settled(): Promise<void>;
 }
 
-/** Tells of changes of text below `root` until `signal` aborts. */
-export function watchChanges(root: Node, listener: ChangeListener, signal: AbortSignal): void {
+/**
+ * Tells of changes of text below `root` until `signal` aborts. Gives a function by which shadow roots are watched as well: no
+ * observer sees into them from outside.
+ */
+export function watchChanges(
+  root: Node,
+  listener: ChangeListener,
+  signal: AbortSignal,
+): (shadow: ShadowRoot) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  let isBusy = false;
+  let restUntil = 0;
+  const wait = (now: number) => {
+    clearTimeout(timer);
+    if (isBusy) return;
+    const soon = Math.min(now + SETTLED_MS, since + LONGEST_WAIT_MS);
+    timer = setTimeout(tell, Math.max(0, soon - now, restUntil - now));
+  };
   const tell = () => {
     timer = undefined;
     if (signal.aborted) return;
@@ -29,9 +47,17 @@ export function watchChanges(root: Node, listener: ChangeListener, signal: Abort
       document.addEventListener('visibilitychange', tell, { once: true, signal });
       return;
     }
-    since = 0;
-    idle(() => {
-      if (!signal.aborted) listener.settled();
+    isBusy = true;
+    idle(async () => {
+      if (signal.aborted) return;
+      const started = performance.now();
+      since = 0;
+      await listener.settled();
+      isBusy = false;
+      const now = performance.now();
+      restUntil = now + Math.min(LONGEST_REST_MS, REST * (now - started));
+      // It may have changed meanwhile.
+      if (since > 0) wait(now);
     });
   };
   const observer = new MutationObserver((records) => {
@@ -41,14 +67,18 @@ export function watchChanges(root: Node, listener: ChangeListener, signal: Abort
     if (!records.some((record) => listener.isOfNote(record))) return;
     const now = performance.now();
     since ||= now;
-    clearTimeout(timer);
-    timer = setTimeout(tell, Math.max(0, Math.min(SETTLED_MS, since + LONGEST_WAIT_MS - now)));
+    wait(now);
   });
-  observer.observe(root, { childList: true, subtree: true, characterData: true });
+  const watch = (node: Node) =>
+    observer.observe(node, { childList: true, subtree: true, characterData: true });
+  watch(root);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return (shadow) => {
+    if (!signal.aborted) watch(shadow);
+  };
 }
 
 /** Elements whose text nobody reads. */
@@ -79,7 +109,7 @@ function withoutHash(href: string): string {
   return href.replace(/#.*$/, '');
 }
 
-function idle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 500 });
-  else setTimeout(work, 0);
+function idle(work: () => Promise<void>): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void work(), { timeout: 500 });
+  else setTimeout(() => void work(), 0);
 }

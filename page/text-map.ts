@@ -1,7 +1,7 @@
 /** Turns places in an article's text into places in the document, and tells where they stand. */
 import type { Span } from '../core/article.ts';
 import type { BodyBlock, Run } from './article-body.ts';
-import { isConnected } from './nodes.ts';
+import { isConnected, parentOf } from './nodes.ts';
 
 /** A place in the document: offsets are UTF-16 code units into the nodes' data. */
 export interface Place {
@@ -66,11 +66,23 @@ export function boxesOf(place: Place): readonly DOMRect[] {
   return measure(place, (range) => [...range.getClientRects()].filter((box) => box.width > 0));
 }
 
+/** The element that a place begins in; of text right in a shadow root, its host. */
+export function elementAt(place: Place): Element | undefined {
+  const parent = parentOf(place.startNode);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : undefined;
+}
+
 function runAt(runs: readonly Run[], offset: number): Run | undefined {
   return runs.findLast(({ start }) => start <= offset);
 }
 
 function isUnchanged(block: BodyBlock, run: Run): boolean {
   const { data } = run.node;
-  return isConnected(run.node) && block.text.startsWith(data, run.start);
+  // Of a long text node a block has but a part.
+  const from = Math.max(0, -run.start);
+  const at = Math.max(0, run.start);
+  const length = Math.min(data.length - from, block.text.length - at);
+  if (!isConnected(run.node) || length <= 0) return false;
+  return block.text.startsWith(data.slice(from, from + length), at);
 }

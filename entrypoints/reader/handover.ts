@@ -36,6 +36,8 @@ export interface ReaderPart {
   announce(): void;
   /** Text was edited: its marks go at once. */
   drop(nodes: ReadonlySet<Node>): void;
+  /** Brings marks back that the page has taken away, a few times at most. */
+  keepMarks(): void;
   destroy(): void;
 }
 

@@ -33,6 +33,7 @@ export default defineUnlistedScript({
     const pulse = setInterval(() => {
       if (!gate.isAlive()) gate.destroy();
       if (gate.reader !== reader) clearInterval(pulse);
+      else reader.keepMarks();
     }, ALIVE_CHECK_MS);
     gate.reader = reader;
   },

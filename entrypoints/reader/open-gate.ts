@@ -8,8 +8,9 @@ import type { GateIndex, GistSearch } from '../../core/pack-index.ts';
 import type { PageState } from '../../core/page-state.ts';
 import { gistOfAll, readyIndex, recognise } from '../../core/recognise.ts';
 import { allAtOnce, type Steps } from '../../core/steps.ts';
+import type { Words } from '../../core/words.ts';
 import { randomName } from '../../page/highlighter.ts';
-import { contains, textContent } from '../../page/nodes.ts';
+import { contains, isConnected, textContent } from '../../page/nodes.ts';
 import { holdsText, watchAddress, watchChanges } from '../../page/page-changes.ts';
 import { readBody, type Body } from '../../page/article-body.ts';
 import { Aborted, inSlices, untilShown } from '../../page/slices.ts';
@@ -50,7 +51,7 @@ export function openGate(): GatePart {
   let opened:
     | { readonly packs: string; readonly words: ReadonlySet<string>; readonly answer: Opened }
     | undefined;
-  let turn = 0;
+  let reading = new AbortController();
 
   const gate: GatePart = {
     highlight,
@@ -72,16 +73,17 @@ export function openGate(): GatePart {
       gate.destroy();
       return;
     }
-    const mine = ++turn;
+    // Of two readings under way the later one counts, and the other is left.
+    reading.abort();
+    const { signal } = (reading = new AbortController());
     let next: PageState | Silent;
     try {
-      next = await readNow();
+      next = await readNow(signal);
     } catch (error) {
       if (error instanceof Aborted) return;
       next = { kind: 'failed', why: error instanceof Error ? error.message : '' };
     }
-    // Of two readings under way the later one counts.
-    if (mine !== turn || ended.signal.aborted) return;
+    if (signal.aborted) return;
     state = next;
     if (next.kind === 'recognised' || !gate.reader) return;
     gate.reader.destroy();
@@ -89,21 +91,22 @@ export function openGate(): GatePart {
     last = undefined;
   }
 
-  async function readNow(): Promise<PageState | Silent> {
-    await untilShown(ended.signal);
+  async function readNow(signal: AbortSignal): Promise<PageState | Silent> {
+    await untilShown(signal);
     if (!isForced && !mayBeAboutAny(gist))
       return { kind: 'silent', text: undefined, readMs: 0, recogniseMs: 0 };
-    const seen = await inSlices(look(), ended.signal);
+    const seen = await inSlices(look(), signal);
     if (seen === 'same') return state;
     if (seen.kind === 'silent') return seen;
-    return handOn(seen);
+    return handOn(seen, signal);
   }
 
   /** Reads the page and asks the indexes. */
   function* look(): Steps<RecognisedText | Silent | 'same'> {
     const started = performance.now();
-    const text = yield* readBody(document.body);
-    if (state.kind === 'recognised' && last && isSame(last, text)) return 'same';
+    const text = yield* readBody(document.body, isForced);
+    text.roots.forEach(watchToo);
+    if (state.kind === 'recognised' && last && (yield* isSame(last, text))) return 'same';
     const silent = (readMs: number, recogniseMs: number): Silent => ({
       kind: 'silent',
       text,
@@ -117,14 +120,18 @@ export function openGate(): GatePart {
     const recognised = yield* recognise(ready, text.blocks, cut, isForced);
     const recogniseMs = performance.now() - started - readMs;
     if (recognised.length === 0) return silent(readMs, recogniseMs);
-    const data = text.blocks.map(({ runs }) => runs.map(({ node }) => node.data));
+    const data: (readonly string[])[] = [];
+    for (const { runs } of text.blocks) {
+      data.push(runs.map(({ node }) => node.data));
+      yield;
+    }
     return { kind: 'recognised', ...text, data, cut, recognised, readMs, recogniseMs };
   }
 
   /** Has the background bring the rest of the reader and what could match, and lets it begin. */
-  async function handOn(text: RecognisedText): Promise<PageState> {
+  async function handOn(text: RecognisedText, signal: AbortSignal): Promise<PageState> {
     last = text;
-    const words = new Set(text.cut.flatMap(({ folded }) => folded));
+    const words = await inSlices(wordsOf(text.cut), signal);
     const ids = text.recognised.map(({ pack }) => pack);
     const isKnown =
       opened?.packs === ids.join() &&
@@ -136,7 +143,7 @@ export function openGate(): GatePart {
         words: [...words],
         highlight,
       });
-      if (ended.signal.aborted) throw new Aborted();
+      if (signal.aborted) throw new Aborted();
       if (reply.kind === 'failed') return { kind: 'failed', why: reply.why };
       if (reply.kind === 'nobody' || !gate.reader) return { kind: 'failed', why: '' };
       opened = { packs: ids.join(), words, answer: reply.value };
@@ -150,7 +157,10 @@ export function openGate(): GatePart {
     if (state.kind !== 'silent') return state;
     const asked = state;
     const started = performance.now();
-    const text = asked.text ?? allAtOnce(readBody(document.body));
+    const reads = readBody(document.body);
+    // A tab that nobody looks at is not shown for the asking, and has nothing to keep smooth.
+    const text =
+      asked.text ?? (document.hidden ? allAtOnce(reads) : await inSlices(reads, ended.signal));
     const readMs = asked.readMs + performance.now() - started;
     const reply = gate.reader ? undefined : await askBackground(runtime, 'bring', {});
     if (!gate.reader) return { kind: 'failed', why: reply?.kind === 'failed' ? reply.why : '' };
@@ -187,17 +197,19 @@ export function openGate(): GatePart {
   /** Whether a change may be one of the article's own text; of a page that is not recognised anything may. */
   const isOfNote = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
     if (!last || !contains(document, last.home) || contains(last.home, target)) return true;
+    // Of shadow roots only the article's are watched.
+    if (isConnected(target) && !contains(document, target)) return true;
     return contains(target, last.home) && [...addedNodes, ...removedNodes].some(holdsText);
   };
   const watching = new AbortController();
-  watchChanges(
+  const watchToo = watchChanges(
     document,
     {
       isOfNote,
       edited: (nodes) => gate.reader?.drop(nodes),
-      settled() {
+      async settled() {
         if (state.kind !== 'recognised' && looksLeft-- <= 0) watching.abort();
-        else void read();
+        else await read();
       },
     },
     watching.signal,
@@ -217,7 +229,20 @@ export function openGate(): GatePart {
     },
     { signal: ended.signal },
   );
-  ended.signal.addEventListener('abort', () => watching.abort());
+  // Text that someone begins to write in is no longer there to be read.
+  window.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const isEdited = target instanceof HTMLElement && target.isContentEditable;
+      if (isEdited && last && (contains(last.home, target) || contains(target, last.home)))
+        void read();
+    },
+    { signal: ended.signal, capture: true, passive: true },
+  );
+  ended.signal.addEventListener('abort', () => {
+    watching.abort();
+    reading.abort();
+  });
 
   void read();
   return gate;
@@ -231,19 +256,27 @@ function mayBeAboutAny(gist: GistSearch): boolean {
   return isHuge || gist.finds(textContent(body) ?? '');
 }
 
+function* wordsOf(cut: readonly Words[]): Steps<ReadonlySet<string>> {
+  const words = new Set<string>();
+  for (const { folded } of cut) {
+    for (const word of folded) words.add(word);
+    yield;
+  }
+  return words;
+}
+
 /** Whether nothing of a page's text has changed since it was read. */
-function isSame(before: RecognisedText, now: Body): boolean {
-  return (
-    now.blocks.length === before.blocks.length &&
-    now.blocks.every(({ kind, runs }, i) => {
-      const old = before.blocks[i];
-      return (
-        old?.kind === kind &&
-        old.runs.length === runs.length &&
-        runs.every(({ node }, n) => node === old.runs[n]?.node && node.data === before.data[i]?.[n])
-      );
-    })
-  );
+function* isSame(before: RecognisedText, now: Body): Steps<boolean> {
+  if (now.blocks.length !== before.blocks.length) return false;
+  for (const [i, { kind, runs }] of now.blocks.entries()) {
+    const old = before.blocks[i];
+    const data = before.data[i];
+    if (old?.kind !== kind || old.runs.length !== runs.length) return false;
+    for (const [n, { node }] of runs.entries())
+      if (node !== old.runs[n]?.node || node.data !== data?.[n]) return false;
+    yield;
+  }
+  return true;
 }
 
 /** The browser's own API, as a content script finds it, without a polyfill. */

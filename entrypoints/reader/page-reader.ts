@@ -9,11 +9,12 @@ import { buildLexicon } from '../../core/lexicon.ts';
 import { chooseMarked, type Marking } from '../../core/marking.ts';
 import { findMentions, type Mention } from '../../core/mentions.ts';
 import type { Article, Span } from '../../core/article.ts';
+import { markStyle } from '../../components/mark-style.ts';
 import type { Body } from '../../page/article-body.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { Aborted, inSlices } from '../../page/slices.ts';
 import { Highlighter } from '../../page/highlighter.ts';
-import { boxesOf, isInLink, placeOf, type Place } from '../../page/text-map.ts';
+import { boxesOf, elementAt, isInLink, placeOf, type Place } from '../../page/text-map.ts';
 import type { Opened, Reply, Shown } from '../../shell/messages.ts';
 import type { CardControl, CardContent } from './card.tsx';
 import type { ReaderPart, RecognisedText } from './handover.ts';
@@ -51,7 +52,7 @@ export class PageReader implements ReaderPart {
 
   constructor(librarian: Librarian, highlight: string, openCard: OpenCard) {
     this.#librarian = librarian;
-    this.#highlighter = new Highlighter(highlight);
+    this.#highlighter = new Highlighter(highlight, markStyle(highlight));
     this.#openCard = openCard;
   }
 
@@ -151,6 +152,10 @@ export class PageReader implements ReaderPart {
     this.#highlighter.drop(nodes);
   }
 
+  keepMarks(): void {
+    this.#highlighter.repaint();
+  }
+
   destroy(): void {
     this.#work.abort();
     this.#card?.destroy();
@@ -223,7 +228,7 @@ function scrollTo(place: Place): void {
   if (isSeen) return;
   // A tab that is not in front does not scroll smoothly; on phones the popup is a tab of its own, and the page waits behind it.
   const isPlain = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  place.startNode.parentElement?.scrollIntoView({
+  elementAt(place)?.scrollIntoView({
     block: 'center',
     behavior: isPlain ? 'instant' : 'smooth',
   });

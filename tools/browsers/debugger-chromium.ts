@@ -68,6 +68,7 @@ export function debugChromium({ browser, base }: ExtensionBrowser): Debugger {
         { name: 'prefers-color-scheme', value: colours },
         { name: 'prefers-reduced-motion', value: isCalm ? 'reduce' : 'no-preference' },
       ]),
+    layOut: (page, as) => page.emulateMediaType(as),
     // Chromium tells the page's debugger of them, so they are among the page's own errors.
     exceptions: async () => [],
   };

@@ -86,6 +86,12 @@ export function debugFirefox({ browser, base }: ExtensionBrowser): Debugger {
         Services.prefs.setIntPref('ui.prefersReducedMotion', ${isCalm ? 1 : 0});
       `);
     },
+    async layOut(page, as) {
+      await page.bringToFront();
+      await inBrowser(
+        `window.gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(as === 'print' ? as : '')};`,
+      );
+    },
     exceptions: async () =>
       (await inBrowser(`
         return Services.console.getMessageArray()

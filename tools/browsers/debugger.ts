@@ -21,6 +21,8 @@ export interface Debugger {
   pressToolbarButton(page: Page): Promise<void>;
   /** Has a page see what a person set for the whole system. */
   prefer(page: Page, wish: Preference): Promise<void>;
+  /** Has a page lay itself out as it is printed, or as it is seen again. */
+  layOut(page: Page, as: 'print' | 'screen'): Promise<void>;
   /** What the browser noted of exceptions in the extension's own scripts that no page is told of. */
   exceptions(): Promise<readonly string[]>;
 }
