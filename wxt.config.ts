@@ -8,6 +8,22 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/**
+ * The framework wraps a script that is brought into pages so that its errors are logged, which in production they are not: bytes that
+ * every page would pay for. Ours is called and no more.
+ */
+function withoutWrapper() {
+  return {
+    name: 'context-notes-without-wrapper',
+    transform(code: string, id: string) {
+      const entry = id.includes('wxt-unlisted-script-entrypoint')
+        ? /^import definition from .*$/m.exec(code)
+        : null;
+      return entry ? { code: `${entry[0]}\nexport default definition.main();`, map: null } : null;
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -67,5 +83,6 @@ export default defineConfig({
   },
   vite: () => ({
     build: { target: 'es2023', modulePreload: false },
+    plugins: [withoutWrapper()],
   }),
 });

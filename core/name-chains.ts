@@ -21,9 +21,15 @@ const TITLES = /* @__PURE__ */ new Set(
 );
 
 /** 'his late father, Kim Jong Il': one who is named in passing, and whom no later 'Kim' means. Not the living: the news may go on with 'his sister'. */
-const FOREBEAR = new Set(
-  'father grandfather forefathers late founder founding predecessor'.split(' '),
-);
+const FOREBEAR = new Set([
+  'father',
+  'grandfather',
+  'forefathers',
+  'late',
+  'founder',
+  'founding',
+  'predecessor',
+]);
 /** How many words before a name may say so. */
 const FOREBEAR_WITHIN = 4;
 

@@ -11,12 +11,14 @@ export interface GateIndex {
   readonly id: string;
   /** Folded beginnings of words, without spaces: any page about the subject has one of them. */
   readonly gist: readonly string[];
-  readonly signs: readonly { readonly id: string; readonly weight: number }[];
+  /** Of the signs, which are known by letters here: 'a' is the first. */
+  readonly weights: readonly number[];
   /**
-   * The signs' forms by their first words as written: by turns a sign's number and what follows the word in a form of it, or the
-   * whole form where it has conditions.
+   * The signs' forms by their first words, a line each: the word as written, and behind each `|` a sign's letter and
+   * what follows the word in a form of it, or `=` and a number in `conditioned`.
    */
-  readonly forms: Readonly<Record<string, readonly (number | string | Form)[]>>;
+  readonly forms: string;
+  readonly conditioned: readonly Form[];
   /** First words that folding does more to than to make their letters small. */
   readonly folded: Readonly<Record<string, string>>;
 }
@@ -27,27 +29,35 @@ export const NAMING_WEIGHT = 3;
 /** Done by the build for the packs that are brought along. */
 export function prepareIndex({ id, signs }: PackIndex): GateIndex {
   const naming = signs.filter(({ weight }) => weight === NAMING_WEIGHT);
-  const forms = new Map<string, (number | string | Form)[]>();
+  const lines = new Map<string, string[]>();
+  const conditioned: Form[] = [];
   const folded: Record<string, string> = {};
   signs.forEach((sign, number) => {
-    for (const { lang, ...form } of sign.forms.flatMap(withPlural)) {
+    const letter = letterOf(number);
+    for (const { lang: _, ...form } of sign.forms.flatMap(withPlural)) {
       const { starts, ends, folded: words } = cutFirstWords(form.text, 1);
       const [word] = words;
       if (word === undefined) continue;
       const first = form.text.slice(starts[0], ends[0]);
       if (first.toLowerCase() !== word) folded[first] = word;
-      const isPlain = Object.keys(form).length === 1 && starts[0] === 0;
-      const filed = forms.get(first) ?? [];
-      forms.set(first, [...filed, number, isPlain ? form.text.slice(first.length) : form]);
+      const isPlain = Object.keys(form).length === 1 && starts[0] === 0 && !/[|\n]/.test(form.text);
+      const rest = isPlain ? form.text.slice(first.length) : `=${conditioned.push(form) - 1}`;
+      lines.set(first, [...(lines.get(first) ?? []), letter + rest]);
     }
   });
   return {
     id,
     gist: gistOf(naming.flatMap((sign) => sign.forms)),
-    signs: signs.map((sign) => ({ id: sign.id, weight: sign.weight })),
-    forms: Object.fromEntries(forms),
+    weights: signs.map(({ weight }) => weight),
+    forms: [...lines].map(([first, forms]) => [first, ...forms].join('|')).join('\n'),
+    conditioned,
     folded,
   };
+}
+
+/** What a sign is called in the gate, by its number. */
+export function letterOf(sign: number): string {
+  return String.fromCharCode(97 + sign);
 }
 
 /** A word that is no name stands in the plural, too; of a phrase the last word is given its plurals when it is made ready. */
@@ -144,39 +154,37 @@ const ACCENTED: Readonly<Record<string, string>> = {
 /** The signs' forms, each made ready when a page has its first word: most never are. */
 export class SignLexicon implements Lexicon {
   readonly #index: GateIndex;
-  /** First words as written, by what they are folded. */
-  readonly #written = new Map<string, string[]>();
+  readonly #lines = new Map<string, string[]>();
   readonly #ready = new Map<string, readonly ReadyForm[]>();
 
   constructor(index: GateIndex) {
     this.#index = index;
-    for (const first of Object.keys(index.forms)) {
+    for (const line of index.forms.split('\n')) {
+      const first = line.slice(0, line.indexOf('|'));
       const word = index.folded[first] ?? first.toLowerCase();
-      const written = this.#written.get(word);
-      if (written) written.push(first);
-      else this.#written.set(word, [first]);
+      const lines = this.#lines.get(word);
+      if (lines) lines.push(line);
+      else this.#lines.set(word, [line]);
     }
   }
 
   get(word: string): readonly ReadyForm[] | undefined {
-    const written = this.#written.get(word);
-    return written && (this.#ready.get(word) ?? this.#makeReady(word, written));
+    const lines = this.#lines.get(word);
+    return lines && (this.#ready.get(word) ?? this.#makeReady(word, lines));
   }
 
-  #makeReady(word: string, written: readonly string[]): readonly ReadyForm[] {
-    const ready = written.flatMap((first) => this.#formsUnder(first)).toSorted(longestFirst);
+  #makeReady(word: string, lines: readonly string[]): readonly ReadyForm[] {
+    const { conditioned } = this.#index;
+    const ready = lines.flatMap((line) => {
+      const [first, ...forms] = line.split('|');
+      return forms.map((form) => {
+        const rest = form.slice(1);
+        const whole = rest.startsWith('=') ? conditioned[Number(rest.slice(1))] : undefined;
+        return readyForm(form.charAt(0), whole ?? { text: `${first}${rest}` });
+      });
+    });
+    ready.sort(longestFirst);
     this.#ready.set(word, ready);
     return ready;
-  }
-
-  #formsUnder(first: string): readonly ReadyForm[] {
-    const filed = this.#index.forms[first] ?? [];
-    const forms: ReadyForm[] = [];
-    for (let i = 0; i < filed.length; i += 2) {
-      const sign = this.#index.signs[filed[i] as number]?.id ?? '';
-      const form = filed[i + 1] as string | Form;
-      forms.push(readyForm(sign, typeof form === 'string' ? { text: first + form } : form));
-    }
-    return forms;
   }
 }

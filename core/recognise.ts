@@ -8,7 +8,7 @@
 import type { Block } from './article.ts';
 import type { ReadyForm } from './lexicon.ts';
 import { findForms, longestWins, Nearness, titleOf } from './mentions.ts';
-import { GistSearch, NAMING_WEIGHT, SignLexicon, type GateIndex } from './pack-index.ts';
+import { GistSearch, NAMING_WEIGHT, letterOf, SignLexicon, type GateIndex } from './pack-index.ts';
 import type { Steps } from './steps.ts';
 import type { Words } from './words.ts';
 
@@ -47,7 +47,7 @@ export interface ReadyIndex {
 export function readyIndex(index: GateIndex): ReadyIndex {
   return {
     index,
-    weights: new Map(index.signs.map((sign) => [sign.id, sign.weight])),
+    weights: new Map(index.weights.map((weight, sign) => [letterOf(sign), weight])),
     lexicon: new SignLexicon(index),
   };
 }

@@ -13,8 +13,6 @@ import type { Opened, Shown } from '../../shell/messages.ts';
 /** The text of a page that was recognised. */
 export interface RecognisedText extends Body {
   readonly kind: 'recognised';
-  /** The data of the blocks' text nodes when they were read. */
-  readonly data: readonly (readonly string[])[];
   readonly cut: readonly Words[];
   readonly recognised: readonly Recognition[];
   readonly readMs: number;

@@ -120,12 +120,7 @@ export function openGate(): GatePart {
     const recognised = yield* recognise(ready, text.blocks, cut, isForced);
     const recogniseMs = performance.now() - started - readMs;
     if (recognised.length === 0) return silent(readMs, recogniseMs);
-    const data: (readonly string[])[] = [];
-    for (const { runs } of text.blocks) {
-      data.push(runs.map(({ node }) => node.data));
-      yield;
-    }
-    return { kind: 'recognised', ...text, data, cut, recognised, readMs, recogniseMs };
+    return { kind: 'recognised', ...text, cut, recognised, readMs, recogniseMs };
   }
 
   /** Has the background bring the rest of the reader and what could match, and lets it begin. */
@@ -265,15 +260,13 @@ function* wordsOf(cut: readonly Words[]): Steps<ReadonlySet<string>> {
   return words;
 }
 
-/** Whether nothing of a page's text has changed since it was read. */
-function* isSame(before: RecognisedText, now: Body): Steps<boolean> {
+/** Whether nothing of a page's text has changed since it was read, nor the nodes behind it. */
+function* isSame(before: Body, now: Body): Steps<boolean> {
   if (now.blocks.length !== before.blocks.length) return false;
-  for (const [i, { kind, runs }] of now.blocks.entries()) {
+  for (const [i, { kind, text, runs }] of now.blocks.entries()) {
     const old = before.blocks[i];
-    const data = before.data[i];
-    if (old?.kind !== kind || old.runs.length !== runs.length) return false;
-    for (const [n, { node }] of runs.entries())
-      if (node !== old.runs[n]?.node || node.data !== data?.[n]) return false;
+    if (old?.kind !== kind || old.text !== text || old.runs.length !== runs.length) return false;
+    if (runs.some(({ node }, n) => node !== old.runs[n]?.node)) return false;
     yield;
   }
   return true;

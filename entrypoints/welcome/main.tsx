@@ -88,7 +88,7 @@ async function readSample(pack: Pack): Promise<void> {
   const ready = readyIndex(prepareIndex(pack.index));
   const recognised = allAtOnce(recognise([ready], blocks, cut, true));
   await reader.begin(
-    { kind: 'recognised', ...text, data: [], cut, recognised, readMs: 0, recogniseMs: 0 },
+    { kind: 'recognised', ...text, cut, recognised, readMs: 0, recogniseMs: 0 },
     { packs: [await openPack(pack.id, words)], marking: 'first' },
   );
 }
