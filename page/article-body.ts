@@ -90,7 +90,9 @@ function* gather(
     }
   }
   const paragraphs = [...inside, ...standfirst].filter(isParagraph);
-  return { home, blocks, hasText: weightOf(paragraphs) >= TEXT_LEAST, roots };
+  // A feed or a sitemap has text, and is no page; a browser shows it in a tree of its own making.
+  const hasText = document.contentType.includes('html') && weightOf(paragraphs) >= TEXT_LEAST;
+  return { home, blocks, hasText, roots };
 }
 
 /** The drafts of the article's own text within its home. */

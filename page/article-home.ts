@@ -79,7 +79,23 @@ export function* findHome(root: Element, drafts: readonly Weighed[]): Steps<Elem
     smallest = weight;
     home = node as Element;
   }
-  return home;
+  return isContinued(home, drafts) ? (parentOf(home) as Element) : home;
+}
+
+/** Whether the article goes on in another element beside its home, of the same make, as where a picture stands between. */
+function isContinued(home: Element, drafts: readonly Weighed[]): boolean {
+  const make = attribute(home, 'class');
+  const parent = parentOf(home);
+  if (!make || !(parent instanceof Element)) return false;
+  return drafts.some((draft) => {
+    const other = containerOf(draft) as Element;
+    return (
+      other !== home &&
+      isParagraph(draft) &&
+      parentOf(other) === parent &&
+      attribute(other, 'class') === make
+    );
+  });
 }
 
 function votersAmong(paragraphs: readonly Weighed[], root: Element): readonly Weighed[] {
