@@ -55,30 +55,14 @@ const NO_TEASERS = 0.2;
 /** The deepest element that holds most of what reads like paragraphs. */
 export function* findHome(root: Element, drafts: readonly Weighed[]): Steps<Element> {
   const voters = votersAmong(drafts.filter(isParagraph), root);
-  const weights = yield* weighAround(root, voters);
   const total = weightOf(voters);
-  let home = root;
-  let smallest = Infinity;
-  // An element never weighs more than one around it, and is met before it: of equals the deepest stays.
-  for (const [node, weight] of weights) {
-    if (weight >= smallest || weight < total * shareNeeded(node as Element)) continue;
-    smallest = weight;
-    home = node as Element;
-  }
-  return home;
-}
-
-/**
- * What the elements around the voters weigh, the deepest first. Each element is asked once, however many voters are in it: a page
- * may have thousands of them, hundreds deep.
- */
-function* weighAround(root: Element, voters: readonly Weighed[]): Steps<ReadonlyMap<Node, number>> {
-  const own = new Map<Node, number>();
+  // Each element is asked once, however many voters are in it: a page may have thousands of them, hundreds deep.
+  const weights = new Map<Node, number>();
   const depths = new Map<Node, number>([[root, 0]]);
   for (const [i, draft] of voters.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
     const container = containerOf(draft);
-    own.set(container, (own.get(container) ?? 0) + draft.weight);
+    weights.set(container, (weights.get(container) ?? 0) + draft.weight);
     const path: Node[] = [];
     let at: Node | null = container;
     for (; at && !depths.has(at); at = parentOf(at)) path.push(at);
@@ -86,18 +70,20 @@ function* weighAround(root: Element, voters: readonly Weighed[]): Steps<Readonly
     for (const node of path.toReversed()) depths.set(node, ++depth);
   }
   depths.delete(root);
-  const weights = new Map<Node, number>();
+  let home = root;
+  let smallest = Infinity;
+  // An element never weighs more than one around it, and is met before it: of equals the deepest stays.
   const deepestFirst = [...depths].toSorted(([, a], [, b]) => b - a);
   for (const [i, [node]] of deepestFirst.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
-    const weight = (own.get(node) ?? 0) + (weights.get(node) ?? 0);
-    // Set anew, so that the order is that of the depths.
-    weights.delete(node);
-    weights.set(node, weight);
+    const weight = weights.get(node) ?? 0;
     const parent = parentOf(node);
-    if (parent && depths.has(parent)) weights.set(parent, (weights.get(parent) ?? 0) + weight);
+    if (parent) weights.set(parent, (weights.get(parent) ?? 0) + weight);
+    if (weight >= smallest || weight < total * shareNeeded(node as Element)) continue;
+    smallest = weight;
+    home = node as Element;
   }
-  return weights;
+  return home;
 }
 
 function votersAmong(paragraphs: readonly Weighed[], root: Element): readonly Weighed[] {
