@@ -8,7 +8,7 @@
 import type { Block } from '../core/article.ts';
 import type { Steps } from '../core/steps.ts';
 import {
-  articleAround,
+  articlesBelow,
   BLOCKS_A_STEP,
   containerOf,
   findHome,
@@ -142,7 +142,8 @@ const WITHOUT_TEASERS = 0.25;
 
 function withoutTeasers(home: Element, drafts: readonly Weighed[]): readonly Weighed[] {
   const weights = new Map<Node | undefined, number>();
-  const article = ({ parent }: Weighed) => articleAround(parent, home);
+  const articleOf = articlesBelow(home);
+  const article = ({ parent }: Weighed) => articleOf(parent);
   for (const draft of drafts.filter(isParagraph))
     weights.set(article(draft), (weights.get(article(draft)) ?? 0) + draft.weight);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);

@@ -51,30 +51,34 @@ export function containerOf({ parent }: Draft): Node {
 const TOGETHER = 0.4;
 /** The same for those that stand alone in an `article` of their own, which are teasers if anything is. */
 const NO_TEASERS = 0.2;
-/** No parser makes pages deeper; scripts may. */
-const DEPTH_MOST = 512;
 
 /** The deepest element that holds most of what reads like paragraphs. */
 export function* findHome(root: Element, drafts: readonly Weighed[]): Steps<Element> {
   const voters = votersAmong(drafts.filter(isParagraph), root);
+  const total = weightOf(voters);
+  // Each element is asked once, however many voters are in it: a page may have thousands of them, hundreds deep.
   const weights = new Map<Node, number>();
-  let total = 0;
+  const depths = new Map<Node, number>([[root, 0]]);
   for (const [i, draft] of voters.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
-    total += draft.weight;
-    let node: Node | null = containerOf(draft);
-    for (
-      let depth = 0;
-      node && node !== root && depth < DEPTH_MOST;
-      depth++, node = parentOf(node)
-    ) {
-      weights.set(node, (weights.get(node) ?? 0) + draft.weight);
-    }
+    const container = containerOf(draft);
+    weights.set(container, (weights.get(container) ?? 0) + draft.weight);
+    const path: Node[] = [];
+    let at: Node | null = container;
+    for (; at && !depths.has(at); at = parentOf(at)) path.push(at);
+    let depth = at ? (depths.get(at) ?? 0) : 0;
+    for (const node of path.toReversed()) depths.set(node, ++depth);
   }
+  depths.delete(root);
   let home = root;
   let smallest = Infinity;
   // An element never weighs more than one around it, and is met before it: of equals the deepest stays.
-  for (const [node, weight] of weights) {
+  const deepestFirst = [...depths].toSorted(([, a], [, b]) => b - a);
+  for (const [i, [node]] of deepestFirst.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
+    const weight = weights.get(node) ?? 0;
+    const parent = parentOf(node);
+    if (parent) weights.set(parent, (weights.get(parent) ?? 0) + weight);
     if (weight >= smallest || weight < total * shareNeeded(node as Element)) continue;
     smallest = weight;
     home = node as Element;
@@ -99,7 +103,8 @@ function isContinued(home: Element, drafts: readonly Weighed[]): boolean {
 }
 
 function votersAmong(paragraphs: readonly Weighed[], root: Element): readonly Weighed[] {
-  const articles = new Map(paragraphs.map((one) => [one, articleAround(one.parent, root)]));
+  const articleOf = articlesBelow(root);
+  const articles = new Map(paragraphs.map((one) => [one, articleOf(one.parent)]));
   const inArticles = countEach([...articles.values()]);
   const own = paragraphs.filter((one) => {
     const article = articles.get(one);
@@ -117,12 +122,20 @@ function countEach(all: readonly (Node | undefined)[]): ReadonlyMap<Node | undef
   return counts;
 }
 
-/** The innermost `article` around an element, below `home`. */
-export function articleAround(element: Element, home: Element): Node | undefined {
-  let node: Node | null = element;
-  for (let depth = 0; node && node !== home && depth < DEPTH_MOST; depth++, node = outerOf(node))
-    if (node instanceof Element && localName(node) === 'article') return node;
-  return undefined;
+/** Gives the innermost `article` around an element, below `home`. Each element is asked once. */
+export function articlesBelow(home: Element): (element: Element) => Node | undefined {
+  const known = new Map<Node, Node | undefined>([[home, undefined]]);
+  return (element) => {
+    const path: Node[] = [];
+    let at: Node | null = element;
+    for (; at && !known.has(at); at = outerOf(at)) {
+      path.push(at);
+      if (at instanceof Element && localName(at) === 'article') break;
+    }
+    const article = at && known.has(at) ? known.get(at) : (at ?? undefined);
+    for (const node of path) known.set(node, article);
+    return article;
+  };
 }
 
 export function weightOf(drafts: readonly Weighed[]): number {

@@ -82,6 +82,19 @@ const HOSTILE: readonly Hostile[] = [
       for (let i = 0; i < 200_000; i++) { const one = document.createElement('i'); one.setAttribute('role', 'note'); some.append(one); } heap.append(some);`,
   },
   {
+    what: 'thousands of boxes beside the article with titles of their own',
+    script: `heap.innerHTML = '';
+      const some = document.createElement('div');
+      some.innerHTML = '<div class="share"><h1>Some words.</h1></div>'.repeat(10_000) + '<p>Words. </p>'.repeat(20_000);
+      heap.append(some);`,
+  },
+  {
+    what: 'twenty thousand paragraphs, four hundred deep, each in a box of its own',
+    script: `heap.innerHTML = ''; let at = heap;
+      for (let i = 0; i < 400; i++) { const inner = document.createElement('div'); at.append(inner); at = inner; }
+      at.innerHTML = '<div><section>Some words to make a page long.</section></div>'.repeat(10_000) + ('<div><section>' + ${JSON.stringify(WORDS)} + '</section></div>').repeat(10_000);`,
+  },
+  {
     what: 'five thousand components with text in their roots',
     script: `for (let i = 0; i < 5_000; i++) { const one = document.createElement('test-box'); one.attachShadow({ mode: 'open' }).append('Some words of a component, and a few more.'); heap.append(one); }`,
   },

@@ -185,6 +185,17 @@ inBothBrowsers({}, (running, name) => {
     );
   });
 
+  it.each([
+    ['its body', '<body contenteditable>', ''],
+    ['its design mode', '<body>', `<script>document.designMode = 'on';</script>`],
+  ])('marks nothing on a page that is editable as a whole, by %s', async (_what, body, script) => {
+    const html = LONG.replace('<body>', `${body}${script}`);
+    const { page, state, complaints } = await readPage(running(), html);
+    expect(state.kind).toBe('not-recognised');
+    expect((await paintedOn(page)).names).toEqual([]);
+    expect(await complaints()).toEqual([]);
+  });
+
   it('brings marks back that the page has swept away with all highlights, three times', async () => {
     const { page } = await readPage(running(), pageNamed('joongang'));
     const before = await standing(page);
