@@ -19,12 +19,18 @@ const FORMS: readonly Form[] = [
   { text: 'DMZ' },
   { text: '함경북도', lang: 'ko' },
   { text: 'Северная Корея', lang: 'ru' },
+  { text: 'DPRK' },
+  { text: 'MIA', case: 'exact' },
+  { text: '北朝鮮', lang: 'ja' },
+  { text: 'd’Hamhung', lang: 'fr' },
 ];
 
 /** What must not be found: the forms torn apart, without their capitals, or within other words. */
 const DECOYS: readonly string[] = [
   'dmz|Dmz|DMZone|northern|north Hamgyong|North, Hamgyong|Kim (Jong Un)|KimJong Un'.split('|'),
-  'political. Officer|Workers’ party|대함경북도|северная Корея|the|of 1,500'.split('|'),
+  'political. Officer|Workers’ party|대함경북도|северная Корея|the|of 1,500|D. P.|dprk|mia|朝鮮|Д'.split(
+    '|',
+  ),
   ['\uD800', '🇰🇵', '\u0301', 'x'.repeat(5_000)],
 ].flat();
 
@@ -39,6 +45,8 @@ const planted = fc.record({
   letters: fc.array(letterDisguise, { minLength: 20, maxLength: 20 }),
   gap: fc.constantFrom(' ', '\u00A0', '\u202F', '\n  ', '-', '\u2010', '\u2011'),
   normalization: fc.constantFrom('NFC', 'NFD'),
+  apostrophe: fc.constantFrom('’', "'", '‘', 'ʼ', '´', '`', '′'),
+  isDotted: fc.boolean(),
   /** Stands behind a form without being a part of it. */
   ending: fc.constantFrom('', '’s', "'s", '’'),
   /** Stands between this form and what follows. */
@@ -48,11 +56,16 @@ const planted = fc.record({
 
 type Planted = typeof planted extends fc.Arbitrary<infer P> ? P : never;
 
-function disguise({ form, letters, gap, normalization }: Planted): string {
+function disguise(plant: Planted): string {
+  const { form, letters, gap, normalization, apostrophe } = plant;
+  // An abbreviation of names can have dots.
+  if (plant.isDotted && form.text === 'DPRK') return 'D.P.R.K';
   const chars = Array.from(form.text.normalize('NFC'));
   const isLetter = (char: string | undefined) => char !== undefined && /\p{L}/u.test(char);
   const disguised = chars.map((char, i) => {
     if (char === ' ' || char === '-') return gap;
+    // Apostrophes of every kind, or none at all.
+    if (char === '’') return apostrophe;
     const { isCapital, hidden } = letters[i % letters.length] as (typeof letters)[number];
     return (
       (isCapital ? char.toUpperCase() : char) +
