@@ -133,7 +133,7 @@ function belongs(
 }
 
 /** What publishers' systems put between two paragraphs. */
-const LABEL = /^\s*(?:advert|anzeige|werbung|publici|реклам|広告|광고|read |see also|share)/i;
+const LABEL = /^\s*(?:advert|anzeige|werbung|publici|реклам|広告|광고|read |share)/i;
 
 /** An `article` within the article's home that holds less of its text than this is a teaser of another. */
 const TEASER_AT_MOST = 0.3;
@@ -156,7 +156,7 @@ function withoutTeasers(home: Element, drafts: readonly Weighed[]): readonly Wei
 
 /** The line on copyright, in whose language soever, is the last of an article. */
 const COPYRIGHT =
-  /^\s*(?:copyright\s*(?:©|\(c\)|\d{4}|&)|©|ⓒ|\(c\)\s?\d{4}|all rights reserved|<?\s?저작권자|무단\s?전재|版权所有|無断転載)/i;
+  /^\s*(?:copyright\s*(?:©|\(c\)|\d{4}|&)|©|ⓒ|\(c\)\s?\d{4}|all rights |<?\s?저작권자|무단\s?전재|版权所有|無断転載)/i;
 
 function upToItsEnd(drafts: readonly Weighed[]): readonly Weighed[] {
   const end = drafts.findLastIndex(({ text }) => COPYRIGHT.test(text));

@@ -90,15 +90,10 @@ export function* findHome(root: Element, drafts: readonly Weighed[]): Steps<Elem
 function isContinued(home: Element, drafts: readonly Weighed[]): boolean {
   const make = attribute(home, 'class');
   const parent = parentOf(home);
-  if (!make || !(parent instanceof Element)) return false;
   return drafts.some((draft) => {
     const other = containerOf(draft) as Element;
-    return (
-      other !== home &&
-      isParagraph(draft) &&
-      parentOf(other) === parent &&
-      attribute(other, 'class') === make
-    );
+    const isBeside = other !== home && parentOf(other) === parent;
+    return isBeside && isParagraph(draft) && make && attribute(other, 'class') === make;
   });
 }
 

@@ -3,7 +3,7 @@ import { countOf, holds } from './nodes.ts';
 
 /** Words of class and id names that speak of something beside the article, alone or as a part of a longer name. */
 const BESIDE =
-  /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|related(?:posts?)?|recommend(?:ed|ations?)?|sidebar|side-?bar|share|sharing|social|promo|newsletter|subscri(?:be|ption)|advert(?:isement)?|ads?|sponsor(?:ed)?|breadcrumbs?|nav|navbar|navigation|menu|footer|cookies?|consent|popular|trending|most-?read|tags|taglist|tag-list|author-bio|bio|widget|outbrain|taboola|tooltip|modal|pop-?up|overlay|pagination|pager|toolbar|print-?only|skip|toc|reflist|references|navbox|infobox|mw-editsection|catlinks|hatnote)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|related(?:posts?)?|recommend(?:ed|ations?)?|side-?bar|shar(?:e|ing)|social|promo|newsletter|subscri(?:be|ption)|advert(?:isement)?|ads?|sponsor(?:ed)?|breadcrumbs?|nav(?:bar|igation)?|menu|footer|cookies?|consent|popular|trending|most-?read|tags|tag-?list|bio|widget|outbrain|taboola|tooltip|modal|pop-?up|overlay|pagination|pager|toolbar|print-?only|skip|toc|reflist|references|navbox|infobox|mw-editsection|catlinks|hatnote)(?:$|[\s_-])/i;
 
 /** A class of many frameworks; with a screen size beside it ('hidden md:block') it is hidden on some screens alone. */
 const HIDDEN = /(?:^|\s)hidden(?:$|\s)/i;
