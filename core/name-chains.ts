@@ -21,15 +21,7 @@ const TITLES = /* @__PURE__ */ new Set(
 );
 
 /** 'his late father, Kim Jong Il': one who is named in passing, and whom no later 'Kim' means. Not the living: the news may go on with 'his sister'. */
-const FOREBEAR = new Set([
-  'father',
-  'grandfather',
-  'forefathers',
-  'late',
-  'founder',
-  'founding',
-  'predecessor',
-]);
+const FOREBEAR = /^(?:father|grandfather|forefathers|late|founder|founding|predecessor)$/;
 /** How many words before a name may say so. */
 const FOREBEAR_WITHIN = 4;
 
@@ -90,7 +82,7 @@ export function isShort(form: ReadyForm): boolean {
 
 function isForebear(words: Words, { first }: Candidate): boolean {
   const before = words.folded.slice(Math.max(0, first - FOREBEAR_WITHIN), first);
-  return before.some((word) => FOREBEAR.has(word));
+  return before.some((word) => FOREBEAR.test(word));
 }
 
 /** 'Kim' in 'Kim Dae-jung'. */

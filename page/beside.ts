@@ -1,21 +1,46 @@
-/** Tells what stands beside an article by the names that pages give to its elements: comments, related links, shares, menus. */
+/** Tells by the names that pages give to their elements what stands beside an article (comments, related links, shares, menus), and what under its pictures. */
 import { countOf, holds } from './nodes.ts';
 
-/** Words of class and id names that speak of something beside the article, alone or as a part of a longer name. */
-const BESIDE =
-  /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|related(?:posts?)?|recommend(?:ed|ations?)?|side-?bar|shar(?:e|ing)|social|promo|newsletter|subscri(?:be|ption)|advert(?:isement)?|ads?|sponsor(?:ed)?|breadcrumbs?|nav(?:bar|igation)?|menu|footer|cookies?|consent|popular|trending|most-?read|tags|tag-?list|bio|widget|outbrain|taboola|tooltip|modal|pop-?up|overlay|pagination|pager|toolbar|print-?only|skip|toc|reflist|references|navbox|infobox|mw-editsection|catlinks|hatnote)(?:$|[\s_-])/i;
+/** What an element's class and id say of the text in it. */
+export interface Said {
+  readonly isBeside: boolean;
+  readonly caption: 'caption' | 'credit' | undefined;
+}
 
-/** A class of many frameworks; with a screen size beside it ('hidden md:block') it is hidden on some screens alone. */
-const HIDDEN = /(?:^|\s)hidden(?:$|\s)/i;
+/** Words in class and id names that speak of something beside the article. Two that are joined stand here as one: 'most-read'. */
+const BESIDE = new Set(
+  (
+    'comment comments commentlist respond disqus related relatedpost relatedposts recommend recommended recommendation ' +
+    'recommendations sidebar share sharing social promo newsletter subscribe subscription advert advertisement ad ads ' +
+    'sponsor sponsored breadcrumb breadcrumbs nav navbar navigation menu footer cookie cookies consent popular trending ' +
+    'mostread tags taglist bio widget outbrain taboola tooltip modal popup overlay pagination pager toolbar printonly skip ' +
+    'toc reflist references navbox infobox editsection catlinks hatnote'
+  ).split(' '),
+);
+/** Names of elements, too. */
+export const CAPTION = new Set(['caption', 'figcaption']);
+const CREDIT = new Set(['credit', 'credits']);
+/** 'has-sidebar' says of the content that there is a sidebar elsewhere. */
+const ELSEWHERE = new Set(['has', 'with', 'without', 'no']);
+/** 'hidden' is a class of many frameworks; with a screen size beside it ('hidden md:block') it is hidden on some screens alone. */
 const BY_SCREEN = /(?:^|\s)(?:sm|md|lg|xl):/;
 
-/** 'has-sidebar' says of the content that there is a sidebar elsewhere. */
-const SPEAKS_OF_ANOTHER = /(?:^|[\s_-])(?:has|with|without|no)-[\w-]+/gi;
-
-/** Whether an element's class and id speak of something beside the article. */
-export function speaksOfBeside(names: string): boolean {
-  if (!BESIDE.test(names)) return HIDDEN.test(names) && !BY_SCREEN.test(names);
-  return BESIDE.test(names.replace(SPEAKS_OF_ANOTHER, ' '));
+/** `names` are an element's class and id, parted by spaces. */
+export function whatNamesSay(names: string): Said {
+  let isBeside = false;
+  let caption: Said['caption'];
+  for (const name of names.toLowerCase().split(/\s+/)) {
+    if (name === 'hidden' && !BY_SCREEN.test(names)) isBeside = true;
+    let before = '';
+    for (const word of name.split(/[-_]+/)) {
+      if (ELSEWHERE.has(word)) break;
+      if (BESIDE.has(word) || BESIDE.has(before + word)) isBeside = true;
+      if (CREDIT.has(word)) caption = 'credit';
+      else if (CAPTION.has(word)) caption ??= 'caption';
+      before = word;
+    }
+  }
+  return { isBeside, caption };
 }
 
 /** What an article's own wrapper holds, and nothing beside an article does. */

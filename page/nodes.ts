@@ -63,6 +63,6 @@ export function holds(element: Element, selector: string): boolean {
 
 /** How many elements below `root` match. */
 export function countOf(root: Document | Element | ShadowRoot, selector: string): number {
-  const own = [Element, ShadowRoot, Document].find((kind) => root instanceof kind);
-  return own?.prototype.querySelectorAll.call(root, selector).length ?? 0;
+  const own = root instanceof Element ? Element.prototype : root;
+  return own.querySelectorAll.call(root, selector).length;
 }

@@ -4,6 +4,7 @@
  */
 
 import { localName, textContent } from './nodes.ts';
+import { untilIdle } from './slices.ts';
 
 /** Quiet time before a change is told, and the longest a page that never rests can put it off, in ms. */
 const SETTLED_MS = 400;
@@ -48,17 +49,18 @@ export function watchChanges(
       return;
     }
     isBusy = true;
-    idle(async () => {
-      if (signal.aborted) return;
-      const started = performance.now();
-      since = 0;
-      await listener.settled();
-      isBusy = false;
-      const now = performance.now();
-      restUntil = now + Math.min(LONGEST_REST_MS, REST * (now - started));
-      // It may have changed meanwhile.
-      if (since > 0) wait(now);
-    });
+    void untilIdle().then(makeSomethingOfIt);
+  };
+  const makeSomethingOfIt = async () => {
+    if (signal.aborted) return;
+    const started = performance.now();
+    since = 0;
+    await listener.settled();
+    isBusy = false;
+    const now = performance.now();
+    restUntil = now + Math.min(LONGEST_REST_MS, REST * (now - started));
+    // It may have changed meanwhile.
+    if (since > 0) wait(now);
   };
   const observer = new MutationObserver((records) => {
     const edited = new Set<Node>();
@@ -107,9 +109,4 @@ export function watchAddress(moved: () => void, signal: AbortSignal): void {
 
 function withoutHash(href: string): string {
   return href.replace(/#.*$/, '');
-}
-
-function idle(work: () => Promise<void>): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void work(), { timeout: 500 });
-  else setTimeout(() => void work(), 0);
 }

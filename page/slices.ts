@@ -35,7 +35,7 @@ export async function untilShown(signal: AbortSignal): Promise<void> {
 }
 
 /** Resolves when the browser has nothing more important to do. */
-function untilIdle(): Promise<void> {
+export function untilIdle(): Promise<void> {
   // In a content script's world of its own, not every browser has it.
   if ('scheduler' in globalThis) return scheduler.postTask(() => {}, { priority: 'background' });
   return new Promise((resolve) => {

@@ -1,5 +1,5 @@
 /** Tells what the elements around a text make of it: part of a paragraph, a title, a caption, or nothing to read. Asks each element once. */
-import { speaksOfBeside, wrapsArticle } from './beside.ts';
+import { CAPTION, whatNamesSay, wrapsArticle, type Said } from './beside.ts';
 import { attribute, countOf, hasAttribute, localName, parentOf } from './nodes.ts';
 
 /** Never text to read. Everything in them is passed over. */
@@ -25,10 +25,7 @@ export const INLINE = new Set(
 const IN_LIST = new Set(['li', 'dd', 'dt', 'td']);
 /** Whatever they are called: themes hang odd names on a title too. */
 const NEVER_BESIDE = new Set(['article', 'main', 'h1']);
-const FIGCAPTION = new Set(['figcaption', 'caption']);
 const HEADING = /^h[1-6]$/;
-const CAPTION = /(?:^|[\s_-])(?:caption|figcaption|wp-caption-text)(?:$|[\s_-])/i;
-const CREDIT = /(?:^|[\s_-])credits?(?:$|[\s_-])/i;
 
 /** No parser nests deeper than 512; what scripts bury deeper than this below what is known, nobody reads. In elements. */
 const CLIMB_MOST = 1_024;
@@ -42,14 +39,11 @@ export interface Surroundings {
   readonly isPassedOver: boolean;
   readonly isLink: boolean;
   readonly isDoubtful: boolean;
-  readonly caption: 'caption' | 'credit' | undefined;
+  readonly caption: Said['caption'];
   readonly isInList: boolean;
   /** 'h1' to 'h6', or empty. */
   readonly heading: string;
 }
-
-/** What an element's class and id say. */
-type Said = Pick<Surroundings, 'isDoubtful' | 'caption'>;
 
 /** Asks the elements around texts, each once. */
 export class AllSurroundings {
@@ -113,8 +107,8 @@ export class AllSurroundings {
       isLink: outer.isLink,
       isDoubtful:
         outer.isDoubtful ||
-        (names.isDoubtful && !NEVER_BESIDE.has(name) && !this.#wrapsArticle(element)),
-      caption: names.caption ?? outer.caption ?? (FIGCAPTION.has(name) ? 'caption' : undefined),
+        (names.isBeside && !NEVER_BESIDE.has(name) && !this.#wrapsArticle(element)),
+      caption: names.caption ?? outer.caption ?? (CAPTION.has(name) ? 'caption' : undefined),
       isInList: outer.isInList || IN_LIST.has(name),
       heading: HEADING.test(name) ? name : outer.heading,
     };
@@ -132,11 +126,7 @@ export class AllSurroundings {
     const names = id === null ? own : `${own} ${id}`;
     let said = this.#names.get(names);
     if (!said) {
-      const caption = CAPTION.test(names) ? 'caption' : undefined;
-      said = {
-        isDoubtful: speaksOfBeside(names),
-        caption: CREDIT.test(names) ? 'credit' : caption,
-      };
+      said = whatNamesSay(names);
       this.#names.set(names, said);
     }
     return said;
