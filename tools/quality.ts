@@ -5,6 +5,7 @@
  *   npm run --silent quality                     everything
  *   npm run --silent quality -- --only articles  one of recognition, articles, bodies, mentions
  *   npm run --silent quality -- --page <id>      only the pages whose id holds these letters
+ *   npm run --silent quality -- --dump <id>      a page's text with its offsets, and what was judged of it
  *   --strict                                     ends with an error where a figure is missed
  */
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ import { buildIfOlder } from './builds.ts';
 import { compareBody } from './quality/compare-bodies.ts';
 import { compareMentions } from './quality/compare-mentions.ts';
 import { CORPUS, readCorpus, type CorpusPage } from './quality/corpus.ts';
+import { dumpPage } from './quality/dump.ts';
 import { readJudgedBodies, readJudgedMentions, whyStale } from './quality/judged.ts';
 import { openPages, type Reading } from './quality/reading.ts';
 import {
@@ -31,6 +33,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     page: { type: 'string', default: '' },
+    dump: { type: 'string' },
     strict: { type: 'boolean', default: false },
   },
 });
@@ -45,6 +48,12 @@ async function main(): Promise<void> {
     console.log(
       `There are no pages to measure on at ${CORPUS}: CONTEXT_NOTES_SHARED names the folder that holds ‘corpus’. Nothing was measured.`,
     );
+    return;
+  }
+  if (values.dump !== undefined) {
+    const page = corpus.find(({ id }) => id === values.dump);
+    if (!page) throw new Error(`No page of the corpus has the id ${values.dump}.`);
+    console.log((await dumpPage(page)).join('\n'));
     return;
   }
   buildIfOlder('chromium');
