@@ -67,13 +67,19 @@ export function* cutIntoBlocks(
   };
 
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  let node = walker.nextNode() as Text | null;
+  while (node) {
     if (--nodesLeft === 0) {
       nodesLeft = NODES_A_STEP;
       yield;
     }
     const around = surroundings.of(parentOf(node) as Element);
-    if (around.isPassedOver) continue;
+    if (around.passedOver) {
+      // Out of it at once, however much text it has.
+      walker.currentNode = around.passedOver;
+      node = walker.nextSibling() as Text | null;
+      continue;
+    }
     const { data } = node;
     const isBlank = !/\S/.test(data);
     if (draft) {
@@ -88,7 +94,10 @@ export function* cutIntoBlocks(
         }
       }
     }
-    if (isBlank && !draft) continue;
+    if (isBlank && !draft) {
+      node = walker.nextNode() as Text | null;
+      continue;
+    }
     if (!isBlank) breaks = 0;
     if (draft && draft.text.length + data.length > BLOCK_MOST) flush();
     draft ??= open(around);
@@ -103,6 +112,7 @@ export function* cutIntoBlocks(
       flush();
       draft = open(around);
     }
+    node = walker.nextNode() as Text | null;
   }
   flush();
   return drafts;

@@ -54,7 +54,7 @@ function* withShadows(
     const root = host instanceof Element ? shadowRootOf(host) : null;
     if (!root) continue;
     const around = surroundings.of(host);
-    if (around.isPassedOver) continue;
+    if (around.passedOver) continue;
     roots.push(root);
     const inner = new AllSurroundings(root, around);
     let inside = yield* cutIntoBlocks(root, inner);

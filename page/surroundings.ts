@@ -36,7 +36,8 @@ const MARKED_MOST = 5_000;
 export interface Surroundings {
   /** The nearest element that is not inline. */
   readonly block: Element;
-  readonly isPassedOver: boolean;
+  /** The outermost element around it whose text is passed over. */
+  readonly passedOver: Node | undefined;
   readonly isLink: boolean;
   readonly isDoubtful: boolean;
   readonly caption: Said['caption'];
@@ -64,7 +65,7 @@ export class AllSurroundings {
     this.#known.set(root, {
       ...(around ?? PLAIN),
       block,
-      isPassedOver: around?.isPassedOver ?? isNoText(block),
+      passedOver: around?.passedOver ?? (isNoText(block) ? root : undefined),
     });
   }
 
@@ -79,7 +80,7 @@ export class AllSurroundings {
       at = parentOf(at);
     }
     // Too deep, or taken off the page since the walk came there.
-    around ??= { ...PLAIN, block: element as Element, isPassedOver: true };
+    around ??= { ...PLAIN, block: element as Element, passedOver: element };
     for (let i = path.length - 1; i >= 0; i--) {
       const inner = path[i] as Element;
       around = this.#within(around, inner);
@@ -89,21 +90,21 @@ export class AllSurroundings {
   }
 
   #within(outer: Surroundings, element: Element): Surroundings {
-    if (outer.isPassedOver) return outer;
+    if (outer.passedOver) return outer;
     const name = localName(element);
     const isLeft = (this.#marked?.has(element) ?? true) && isLeftAlone(element);
     if (INLINE.has(name)) {
-      if (isLeft) return { ...outer, isPassedOver: true };
+      if (isLeft) return { ...outer, passedOver: element };
       // A credit is often the last words of a caption; it is a block of its own.
       if (outer.caption === 'caption' && this.#saidBy(element).caption === 'credit')
         return { ...outer, block: element, caption: 'credit' };
       return name === 'a' ? { ...outer, isLink: true } : outer;
     }
-    if (isLeft || PASSED_OVER.has(name)) return { ...outer, isPassedOver: true };
+    if (isLeft || PASSED_OVER.has(name)) return { ...outer, passedOver: element };
     const names = this.#saidBy(element);
     return {
       block: element,
-      isPassedOver: false,
+      passedOver: undefined,
       isLink: outer.isLink,
       isDoubtful:
         outer.isDoubtful ||
