@@ -19,6 +19,14 @@ const SCORE_NEEDED = 6;
 const NAMED_PER_1000_WORDS = 3;
 const NAMED_AT_LEAST = 2;
 
+/** A page that is no article (a list of dates, an almanac, a front page on a busy day) has to show so much. */
+const SCORE_OF_NO_ARTICLE = 2 * SCORE_NEEDED;
+
+/** Whether a page is about the subject even if it is no article. */
+export function isBeyondDoubt({ score }: Recognition): boolean {
+  return score >= SCORE_OF_NO_ARTICLE;
+}
+
 export interface Evidence {
   /** The words as first met on the page. */
   readonly text: string;

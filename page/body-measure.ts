@@ -14,9 +14,13 @@ export interface Measure {
   readonly headings: number;
 }
 
+/** A page shows its make in its first blocks. */
+const BLOCKS_ASKED = 2_000;
+
 const SENTENCE = /[.!?…]["'”’)»」』]*(?:\s|$)|[。！？।]|다\./;
 
-export function measureOf(blocks: readonly BodyBlock[]): Measure {
+export function measureOf(all: readonly BodyBlock[]): Measure {
+  const blocks = all.slice(0, BLOCKS_ASKED);
   let [paragraphs, sentenced, weight, links] = [0, 0, 0, 0];
   const text = blocks.filter(({ kind }) => kind === 'body');
   for (const block of text) {

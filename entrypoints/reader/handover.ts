@@ -21,8 +21,11 @@ export interface RecognisedText extends Body {
 
 /** The reader's second part. */
 export interface ReaderPart {
-  /** Finds, marks and briefs; again, where the page has changed. Rejects with a sentence where it can't. */
-  begin(text: RecognisedText, opened: Opened): Promise<Briefing>;
+  /**
+   * Finds, marks and briefs; again, where the page has changed. Undefined where the page is no article after all, not beyond doubt about
+   * a pack's subject, and nobody asked for it to be read anyway. Rejects with a sentence where it can't.
+   */
+  begin(text: RecognisedText, opened: Opened, isForced: boolean): Promise<Briefing | undefined>;
   /** What a text, recognised or not, is an article of. */
   describe(text: Body): Article;
   show(shown: Shown): boolean;

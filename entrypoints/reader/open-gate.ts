@@ -124,7 +124,7 @@ export function openGate(): GatePart {
   }
 
   /** Has the background bring the rest of the reader and what could match, and lets it begin. */
-  async function handOn(text: RecognisedText, signal: AbortSignal): Promise<PageState> {
+  async function handOn(text: RecognisedText, signal: AbortSignal): Promise<PageState | Silent> {
     last = text;
     const words = await inSlices(wordsOf(text.cut), signal);
     const ids = text.recognised.map(({ pack }) => pack);
@@ -144,7 +144,9 @@ export function openGate(): GatePart {
       opened = { packs: ids.join(), words, answer: reply.value };
     }
     if (!gate.reader) return { kind: 'failed', why: '' };
-    return { kind: 'recognised', briefing: await gate.reader.begin(text, opened.answer) };
+    const briefing = await gate.reader.begin(text, opened.answer, isForced);
+    if (briefing) return { kind: 'recognised', briefing };
+    return { kind: 'silent', text, readMs: text.readMs, recogniseMs: text.recogniseMs };
   }
 
   /** The state as others see it: of a page that nobody has asked about before, what it is an article of is read now. */

@@ -7,6 +7,7 @@ import { brief, countTerms, type Briefing, type Entries, type Found } from '../.
 import { findCaveats } from '../../core/caveats.ts';
 import { buildLexicon } from '../../core/lexicon.ts';
 import { chooseMarked, type Marking } from '../../core/marking.ts';
+import { isBeyondDoubt } from '../../core/recognise.ts';
 import { findMentions, type Mention } from '../../core/mentions.ts';
 import type { Article, Span } from '../../core/article.ts';
 import { markStyle } from '../../components/mark-style.ts';
@@ -56,7 +57,11 @@ export class PageReader implements ReaderPart {
     this.#openCard = openCard;
   }
 
-  async begin(text: RecognisedText, opened: Opened): Promise<Briefing> {
+  async begin(
+    text: RecognisedText,
+    opened: Opened,
+    isForced: boolean,
+  ): Promise<Briefing | undefined> {
     this.#work.abort();
     const { signal } = (this.#work = new AbortController());
     // The strongest pack leads; it alone is shown.
@@ -64,6 +69,9 @@ export class PageReader implements ReaderPart {
     if (!pack) throw new Error('');
     const { blocks, cut } = text;
     const started = performance.now();
+    const article = this.describe(text);
+    const isWanted = article.isArticle || isForced || text.recognised.some(isBeyondDoubt);
+    if (!isWanted) return undefined;
     const mentions = await inSlices(findMentions(blocks, cut, buildLexicon(pack.forms)), signal);
     const foundMs = performance.now() - started;
     this.#text = text;
@@ -74,7 +82,6 @@ export class PageReader implements ReaderPart {
     this.#mark();
     const paintMs = performance.now() - started - foundMs;
 
-    const article = this.describe(text);
     const counts = countTerms(mentions);
     const caveats = await inSlices(
       findCaveats(article, cut, pack.rules, pack.surnames, new Set(Object.keys(counts))),

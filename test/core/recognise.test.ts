@@ -5,7 +5,7 @@ import { prepareIndex } from '../../core/pack-index.ts';
 import type { Article } from '../../core/article.ts';
 import { cutBlocks } from '../../core/mentions.ts';
 import type { PackIndex, Sign } from '../../core/pack.ts';
-import { lookFor, readyIndex, recognise } from '../../core/recognise.ts';
+import { isBeyondDoubt, lookFor, readyIndex, recognise } from '../../core/recognise.ts';
 import { anArticle, body, caption, title } from './an-article.ts';
 
 const sign = (id: string, weight: number, ...texts: readonly string[]): Sign => ({
@@ -171,5 +171,15 @@ describe('recognise', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('isBeyondDoubt', () => {
+  it.each([
+    [6, false],
+    [11, false],
+    [12, true],
+  ])('of a score of %i: %s', (score, expected) => {
+    expect(isBeyondDoubt({ pack: 'p', score, evidence: [] })).toBe(expected);
   });
 });

@@ -54,6 +54,8 @@ export function finish({ forms, rules, surnames }: Opened): Stretch {
   const { text, cut } = page;
   const { blocks } = text;
   const watch = startWatch();
+  const article = readArticle(text, new Date().toISOString().slice(0, 10));
+  watch.lap('facts');
   const mentions = allAtOnce(findMentions(blocks, cut, buildLexicon(forms)));
   watch.lap('mentions');
   const places = chooseMarked(mentions, blocks, 'first', mayBeMarked(blocks)).flatMap(
@@ -63,8 +65,6 @@ export function finish({ forms, rules, surnames }: Opened): Stretch {
   highlighter ??= new Highlighter(randomName());
   const found = highlighter.paint(places);
   watch.lap('paint');
-  const article = readArticle(text, new Date().toISOString().slice(0, 10));
-  watch.lap('facts');
   const counts = countTerms(mentions);
   allAtOnce(findCaveats(article, cut, rules, surnames, new Set(Object.keys(counts))));
   watch.lap('caveats');
