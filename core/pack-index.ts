@@ -14,13 +14,12 @@ export interface GateIndex {
   /** Of the signs, which are known by letters here: 'a' is the first. */
   readonly weights: readonly number[];
   /**
-   * The signs' forms by their first words, a line each: the word as written, and behind each `|` a sign's letter and
-   * what follows the word in a form of it, or `=` and a number in `conditioned`.
+   * The signs' forms by their first words, a line each: the word as written (and `:` and the word folded, where that does more than make
+   * its letters small), and behind each `|` a sign's letter and what follows the word in a form of it, or `=` and a number in
+   * `conditioned`.
    */
   readonly forms: string;
   readonly conditioned: readonly Form[];
-  /** First words that folding does more to than to make their letters small. */
-  readonly folded: Readonly<Record<string, string>>;
 }
 
 /** A sign of this weight names the subject; no page is about it without one. */
@@ -31,7 +30,6 @@ export function prepareIndex({ id, signs }: PackIndex): GateIndex {
   const naming = signs.filter(({ weight }) => weight === NAMING_WEIGHT);
   const lines = new Map<string, string[]>();
   const conditioned: Form[] = [];
-  const folded: Record<string, string> = {};
   signs.forEach((sign, number) => {
     const letter = letterOf(number);
     for (const { lang: _, ...form } of sign.forms.flatMap(withPlural)) {
@@ -39,19 +37,18 @@ export function prepareIndex({ id, signs }: PackIndex): GateIndex {
       const [word] = words;
       if (word === undefined) continue;
       const first = form.text.slice(starts[0], ends[0]);
-      if (first.toLowerCase() !== word) folded[first] = word;
+      const head = first.toLowerCase() === word ? first : `${first}:${word}`;
       const isPlain = Object.keys(form).length === 1 && starts[0] === 0 && !/[|\n]/.test(form.text);
       const rest = isPlain ? form.text.slice(first.length) : `=${conditioned.push(form) - 1}`;
-      lines.set(first, [...(lines.get(first) ?? []), letter + rest]);
+      lines.set(head, [...(lines.get(head) ?? []), letter + rest]);
     }
   });
   return {
     id,
     gist: gistOf(naming.flatMap((sign) => sign.forms)),
     weights: signs.map(({ weight }) => weight),
-    forms: [...lines].map(([first, forms]) => [first, ...forms].join('|')).join('\n'),
+    forms: [...lines].map(([head, forms]) => [head, ...forms].join('|')).join('\n'),
     conditioned,
-    folded,
   };
 }
 
@@ -60,9 +57,12 @@ export function letterOf(sign: number): string {
   return String.fromCharCode(97 + sign);
 }
 
-/** A word that is no name stands in the plural, too; of a phrase the last word is given its plurals when it is made ready. */
+/**
+ * A word that is no name stands in the plural, too, unless it does already; of a phrase the last word is given its plurals when it is
+ * made ready.
+ */
 function withPlural(form: Form): readonly Form[] {
-  if (!/^[a-z]+$/.test(form.text)) return [form];
+  if (!/^[a-z]+[a-rt-z]$/.test(form.text)) return [form];
   return readyForm('', form)
     .lastWords.slice(0, 2)
     .map((text) => ({ ...form, text }));
@@ -119,10 +119,8 @@ function runsOf(text: string): readonly string[] {
   return runs;
 }
 
-/** What may stand within a word though nobody sees it, and marks that a decomposed letter is followed by. */
-const HIDDEN = /(?:\u00AD|[\u0300-\u036F]|[\u200B-\u200F\u2060\uFEFF])/;
-const HIDDENS = new RegExp(HIDDEN.source, 'g');
-const DECOMPOSED_HANGUL = /[\u1100-\u11FF]/;
+/** What may stand within a word though nobody sees it, marks that a decomposed letter is followed by, and the parts of decomposed Hangul. */
+const HIDDEN = /(?:\u00AD|[\u0300-\u036F]|[\u1100-\u11FF]|[\u200B-\u200F\u2060\uFEFF])/g;
 
 /** Searches a page's raw text for any gist, whatever its capitals and what is hidden in it. */
 export class GistSearch {
@@ -134,8 +132,8 @@ export class GistSearch {
 
   finds(text: string): boolean {
     if (this.#pattern.test(text)) return true;
-    const isPlain = !HIDDEN.test(text) && !DECOMPOSED_HANGUL.test(text);
-    return !isPlain && this.#pattern.test(text.normalize('NFC').replace(HIDDENS, ''));
+    if (text.search(HIDDEN) < 0) return false;
+    return this.#pattern.test(text.normalize('NFC').replace(HIDDEN, ''));
   }
 }
 
@@ -160,8 +158,7 @@ export class SignLexicon implements Lexicon {
   constructor(index: GateIndex) {
     this.#index = index;
     for (const line of index.forms.split('\n')) {
-      const first = line.slice(0, line.indexOf('|'));
-      const word = index.folded[first] ?? first.toLowerCase();
+      const [first = '', word = first.toLowerCase()] = line.slice(0, line.indexOf('|')).split(':');
       const lines = this.#lines.get(word);
       if (lines) lines.push(line);
       else this.#lines.set(word, [line]);
@@ -176,7 +173,8 @@ export class SignLexicon implements Lexicon {
   #makeReady(word: string, lines: readonly string[]): readonly ReadyForm[] {
     const { conditioned } = this.#index;
     const ready = lines.flatMap((line) => {
-      const [first, ...forms] = line.split('|');
+      const [head = '', ...forms] = line.split('|');
+      const [first] = head.split(':');
       return forms.map((form) => {
         const rest = form.slice(1);
         const whole = rest.startsWith('=') ? conditioned[Number(rest.slice(1))] : undefined;

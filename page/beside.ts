@@ -7,19 +7,20 @@ export interface Said {
   readonly caption: 'caption' | 'credit' | undefined;
 }
 
-/** Words in class and id names that speak of something beside the article. Two that are joined stand here as one: 'most-read'. */
+/**
+ * Words in class and id names that speak of something beside the article, without the 's' of a plural. Two that are joined stand here
+ * as one: 'most-read'.
+ */
 const BESIDE = new Set(
   (
-    'comment comments commentlist respond disqus related relatedpost relatedposts recommend recommended recommendation ' +
-    'recommendations sidebar share sharing social promo newsletter subscribe subscription advert advertisement ad ads ' +
-    'sponsor sponsored breadcrumb breadcrumbs nav navbar navigation menu footer cookie cookies consent popular trending ' +
-    'mostread tags taglist bio widget outbrain taboola tooltip modal popup overlay pagination pager toolbar printonly skip ' +
-    'toc reflist references navbox infobox editsection catlinks hatnote'
+    'comment commentlist respond disqu related relatedpost recommend recommended recommendation sidebar share sharing social ' +
+    'promo newsletter subscribe subscription advert advertisement ad sponsor sponsored breadcrumb nav navbar navigation menu ' +
+    'footer cookie consent popular trending mostread tag taglist bio widget outbrain taboola tooltip modal popup overlay ' +
+    'pagination pager toolbar printonly skip toc reflist reference navbox infobox editsection catlink hatnote'
   ).split(' '),
 );
 /** Names of elements, too. */
 export const CAPTION = new Set(['caption', 'figcaption']);
-const CREDIT = new Set(['credit', 'credits']);
 /** 'has-sidebar' says of the content that there is a sidebar elsewhere. */
 const ELSEWHERE = new Set(['has', 'with', 'without', 'no']);
 /** 'hidden' is a class of many frameworks; with a screen size beside it ('hidden md:block') it is hidden on some screens alone. */
@@ -34,9 +35,10 @@ export function whatNamesSay(names: string): Said {
     let before = '';
     for (const word of name.split(/[-_]+/)) {
       if (ELSEWHERE.has(word)) break;
-      if (BESIDE.has(word) || BESIDE.has(before + word)) isBeside = true;
-      if (CREDIT.has(word)) caption = 'credit';
-      else if (CAPTION.has(word)) caption ??= 'caption';
+      const singular = word.replace(/s$/, '');
+      if (BESIDE.has(singular) || BESIDE.has(before + singular)) isBeside = true;
+      if (singular === 'credit') caption = 'credit';
+      else if (CAPTION.has(singular)) caption ??= 'caption';
       before = word;
     }
   }

@@ -4,8 +4,7 @@
  */
 
 function getter(prototype: object, name: string): (node: Node) => never {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new Error(`no getter for ${name}`);
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get: () => unknown };
   return (node) => get.call(node) as never;
 }
 
