@@ -28,10 +28,9 @@ const ALONE = 2;
 /** Invisible, or a combining mark: continues a word, never begins one. */
 const CONTINUES = 3;
 
-/** Soft hyphen, joiners, direction marks, invisible operators, variation selectors, byte order mark. */
-const INVISIBLE =
-  /(?:\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|[\u2066-\u206F]|[\uFE00-\uFE0F]|\uFEFF)/;
-const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
+/** Soft hyphen, joiners, direction marks, variation selectors, fillers, byte order mark: what Unicode has shown as nothing. */
+const INVISIBLE = /\p{DI}/u;
+const INVISIBLES = new RegExp(INVISIBLE, 'gu');
 /** Two of them are letters to Unicode (U+02BC is what careful Ukrainian text has). */
 const APOSTROPHE = /['\u2018\u2019\u02BC\u02B9\u0060\u00B4\u2032\uFF07]/;
 const LETTERS = /[\p{L}\p{N}]/u;
@@ -222,7 +221,7 @@ export type Gap = 'none' | 'space' | 'hyphen' | 'dot' | 'comma' | 'other';
 
 const SPACES = /^[\s\u00A0\u200B\u2060\uFEFF\u00AD]+$/;
 const HYPHENS = /^[-\u2010-\u2013\u2212\uFE58\uFE63\uFF0D\u30FB\u00B7]$/;
-const APOSTROPHES = new RegExp(APOSTROPHE.source, 'g');
+const APOSTROPHES = new RegExp(APOSTROPHE, 'g');
 /** One character, as it mostly is; 10 is a line's end, 0xA0 the space that does not break. */
 const SINGLE: ReadonlyMap<number, Gap> = new Map<number, Gap>([
   [32, 'space'],

@@ -7,16 +7,13 @@ export interface Said {
   readonly caption: 'caption' | 'credit' | undefined;
 }
 
-/**
- * Words in class and id names that speak of something beside the article, without the 's' of a plural. Two that are joined stand here
- * as one: 'most-read'.
- */
+/** Words in class and id names that speak of something beside the article, or do so in the plural. Two that are joined stand here as one: 'most-read'. */
 const BESIDE = new Set(
   (
-    'comment commentlist respond disqu related relatedpost recommend recommended recommendation sidebar share sharing social ' +
+    'comment commentlist respond disqus related relatedpost recommend recommended recommendation sidebar share sharing social ' +
     'promo newsletter subscribe subscription advert advertisement ad sponsor sponsored breadcrumb nav navbar navigation menu ' +
-    'footer cookie consent popular trending mostread tag taglist bio widget outbrain taboola tooltip modal popup overlay ' +
-    'pagination pager toolbar printonly skip toc reflist reference navbox infobox editsection catlink hatnote'
+    'footer cookie consent popular trending mostread tags taglist bio widget outbrain taboola tooltip modal popup overlay ' +
+    'pagination pager toolbar printonly skip toc reflist references navbox infobox editsection catlink hatnote'
   ).split(' '),
 );
 /** Names of elements, too. */
@@ -36,7 +33,7 @@ export function whatNamesSay(names: string): Said {
     for (const word of name.split(/[-_]+/)) {
       if (ELSEWHERE.has(word)) break;
       const singular = word.replace(/s$/, '');
-      if (BESIDE.has(singular) || BESIDE.has(before + singular)) isBeside = true;
+      isBeside ||= [word, singular, before + singular].some((said) => BESIDE.has(said));
       if (singular === 'credit') caption = 'credit';
       else if (CAPTION.has(singular)) caption ??= 'caption';
       before = word;

@@ -1,6 +1,6 @@
 /**
  * Runs long work in slices that no page and no person notices: of at most 8 ms, each when the browser has nothing more important to
- * do, and none while the tab is hidden.
+ * do, and none while the tab is hidden, unless somebody waits for it: on a phone the popup is a tab of its own, and hides the page.
  */
 import type { Steps } from '../core/steps.ts';
 
@@ -10,8 +10,12 @@ const SLICE_MS = 8;
 export class Aborted extends Error {}
 
 /** The result of the steps. The first slice is run at once. Rejects with Aborted when `signal` aborts. */
-export async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
-  await untilShown(signal);
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  signal: AbortSignal,
+  isAwaited = false,
+): Promise<Result> {
+  await untilShown(signal, isAwaited);
   for (;;) {
     const until = performance.now() + SLICE_MS;
     do {
@@ -19,13 +23,13 @@ export async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal
       if (step.done) return step.value;
     } while (performance.now() < until);
     await untilIdle();
-    await untilShown(signal);
+    await untilShown(signal, isAwaited);
   }
 }
 
-/** Resolves when the tab can be seen: at once, mostly. Rejects with Aborted when `signal` aborts. */
-export async function untilShown(signal: AbortSignal): Promise<void> {
-  while (!signal.aborted && document.visibilityState === 'hidden') {
+/** Resolves when the tab can be seen, or at once where somebody waits. Rejects with Aborted when `signal` aborts. */
+export async function untilShown(signal: AbortSignal, isAwaited: boolean): Promise<void> {
+  while (!signal.aborted && !isAwaited && document.visibilityState === 'hidden') {
     await new Promise<void>((resolve) => {
       document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
       signal.addEventListener('abort', () => resolve(), { once: true });

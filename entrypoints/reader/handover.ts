@@ -19,13 +19,21 @@ export interface RecognisedText extends Body {
   readonly recogniseMs: number;
 }
 
+/** What somebody asked for. */
+export interface Asked {
+  /** That the page be read whatever it is. */
+  readonly isForced: boolean;
+  /** An answer, so that the page is read though its tab be hidden. */
+  readonly isAwaited: boolean;
+}
+
 /** The reader's second part. */
 export interface ReaderPart {
   /**
    * Finds, marks and briefs; again, where the page has changed. Undefined where the page is no article after all, not beyond doubt about
    * a pack's subject, and nobody asked for it to be read anyway. Rejects with a sentence where it can't.
    */
-  begin(text: RecognisedText, opened: Opened, isForced: boolean): Promise<Briefing | undefined>;
+  begin(text: RecognisedText, opened: Opened, asked: Asked): Promise<Briefing | undefined>;
   /** What a text, recognised or not, is an article of. */
   describe(text: Body): Article;
   show(shown: Shown): boolean;

@@ -7,7 +7,7 @@ import { cutBlocks } from '../../core/mentions.ts';
 import type { GateIndex, GistSearch } from '../../core/pack-index.ts';
 import type { PageState } from '../../core/page-state.ts';
 import { gistOfAll, readyIndex, recognise } from '../../core/recognise.ts';
-import { allAtOnce, type Steps } from '../../core/steps.ts';
+import type { Steps } from '../../core/steps.ts';
 import type { Words } from '../../core/words.ts';
 import { randomName } from '../../page/highlighter.ts';
 import { contains, isConnected, textContent } from '../../page/nodes.ts';
@@ -46,6 +46,7 @@ export function openGate(): GatePart {
   const highlight = randomName();
   let state: PageState | Silent = { kind: 'reading' };
   let isForced = false;
+  let isAwaited = false;
   let looksLeft = SECOND_LOOKS;
   let last: RecognisedText | undefined;
   let opened:
@@ -69,6 +70,8 @@ export function openGate(): GatePart {
 
   /** Never rejects: a page that can't be read is a state, and nobody's console. */
   async function read(): Promise<void> {
+    // Whoever waited while the tab was hidden does so no longer when it is shown.
+    isAwaited &&= document.hidden;
     if (!gate.isAlive()) {
       gate.destroy();
       return;
@@ -92,10 +95,10 @@ export function openGate(): GatePart {
   }
 
   async function readNow(signal: AbortSignal): Promise<PageState | Silent> {
-    await untilShown(signal);
+    await untilShown(signal, isAwaited);
     if (!isForced && !mayBeAboutAny(gist))
       return { kind: 'silent', text: undefined, readMs: 0, recogniseMs: 0 };
-    const seen = await inSlices(look(), signal);
+    const seen = await inSlices(look(), signal, isAwaited);
     if (seen === 'same') return state;
     if (seen.kind === 'silent') return seen;
     return handOn(seen, signal);
@@ -126,7 +129,7 @@ export function openGate(): GatePart {
   /** Has the background bring the rest of the reader and what could match, and lets it begin. */
   async function handOn(text: RecognisedText, signal: AbortSignal): Promise<PageState | Silent> {
     last = text;
-    const words = await inSlices(wordsOf(text.cut), signal);
+    const words = await inSlices(wordsOf(text.cut), signal, isAwaited);
     const ids = text.recognised.map(({ pack }) => pack);
     const isKnown =
       opened?.packs === ids.join() &&
@@ -144,20 +147,22 @@ export function openGate(): GatePart {
       opened = { packs: ids.join(), words, answer: reply.value };
     }
     if (!gate.reader) return { kind: 'failed', why: '' };
-    const briefing = await gate.reader.begin(text, opened.answer, isForced);
+    const briefing = await gate.reader.begin(text, opened.answer, { isForced, isAwaited });
     if (briefing) return { kind: 'recognised', briefing };
     return { kind: 'silent', text, readMs: text.readMs, recogniseMs: text.recogniseMs };
   }
 
   /** The state as others see it: of a page that nobody has asked about before, what it is an article of is read now. */
   async function tell(): Promise<PageState> {
+    // A tab that is hidden was not read yet, and is not shown for the asking.
+    if (state.kind === 'reading' && document.hidden && !isAwaited) {
+      isAwaited = true;
+      await read();
+    }
     if (state.kind !== 'silent') return state;
     const asked = state;
     const started = performance.now();
-    const reads = readBody(document.body);
-    // A tab that nobody looks at is not shown for the asking, and has nothing to keep smooth.
-    const text =
-      asked.text ?? (document.hidden ? allAtOnce(reads) : await inSlices(reads, ended.signal));
+    const text = asked.text ?? (await inSlices(readBody(document.body), ended.signal, true));
     const readMs = asked.readMs + performance.now() - started;
     const reply = gate.reader ? undefined : await askBackground(runtime, 'bring', {});
     if (!gate.reader) return { kind: 'failed', why: reply?.kind === 'failed' ? reply.why : '' };
@@ -176,7 +181,7 @@ export function openGate(): GatePart {
   const stopAnswering = answerCalls<ToReader>(runtime, 'reader', {
     state: tell,
     async lookAnyway() {
-      isForced = true;
+      isForced = isAwaited = true;
       await read();
       return tell();
     },

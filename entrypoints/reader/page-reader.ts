@@ -18,7 +18,7 @@ import { Highlighter } from '../../page/highlighter.ts';
 import { boxesOf, elementAt, isInLink, placeOf, type Place } from '../../page/text-map.ts';
 import type { Opened, Reply, Shown } from '../../shell/messages.ts';
 import type { CardControl, CardContent } from './card.tsx';
-import type { ReaderPart, RecognisedText } from './handover.ts';
+import type { Asked, ReaderPart, RecognisedText } from './handover.ts';
 
 /** Whoever has the pack. */
 export interface Librarian {
@@ -60,7 +60,7 @@ export class PageReader implements ReaderPart {
   async begin(
     text: RecognisedText,
     opened: Opened,
-    isForced: boolean,
+    { isForced, isAwaited }: Asked,
   ): Promise<Briefing | undefined> {
     this.#work.abort();
     const { signal } = (this.#work = new AbortController());
@@ -69,10 +69,14 @@ export class PageReader implements ReaderPart {
     if (!pack) throw new Error('');
     const { blocks, cut } = text;
     const started = performance.now();
-    const article = this.describe(text);
-    const isWanted = article.isArticle || isForced || text.recognised.some(isBeyondDoubt);
-    if (!isWanted) return undefined;
-    const mentions = await inSlices(findMentions(blocks, cut, buildLexicon(pack.forms)), signal);
+    const isWanted = isForced || text.recognised.some(isBeyondDoubt);
+    let article = isWanted ? undefined : this.describe(text);
+    if (article?.isArticle === false) return undefined;
+    const mentions = await inSlices(
+      findMentions(blocks, cut, buildLexicon(pack.forms)),
+      signal,
+      isAwaited,
+    );
     const foundMs = performance.now() - started;
     this.#text = text;
     this.#mentions = mentions;
@@ -82,10 +86,13 @@ export class PageReader implements ReaderPart {
     this.#mark();
     const paintMs = performance.now() - started - foundMs;
 
+    // What waits for nobody comes after the marks.
+    article ??= this.describe(text);
     const counts = countTerms(mentions);
     const caveats = await inSlices(
       findCaveats(article, cut, pack.rules, pack.surnames, new Set(Object.keys(counts))),
       signal,
+      isAwaited,
     );
     const matchMs = performance.now() - started - paintMs;
     const entries = await this.#librarian.entries(pack.id, {

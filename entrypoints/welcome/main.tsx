@@ -90,7 +90,7 @@ async function readSample(pack: Pack): Promise<void> {
   await reader.begin(
     { kind: 'recognised', ...text, cut, recognised, readMs: 0, recogniseMs: 0 },
     { packs: [await openPack(pack.id, words)], marking: 'first' },
-    true,
+    { isForced: true, isAwaited: true },
   );
 }
 

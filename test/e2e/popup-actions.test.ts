@@ -107,12 +107,15 @@ describe('Where it may run', () => {
       await untilSays(popup, 'Words explained here');
       const marksOf = async (one: Page) => (await paintedOn(one)).texts.length;
       await until('the tab in front was marked', async () => (await marksOf(page)) > 0);
+      // A tab is read when it is looked at.
+      await other.page.bringToFront();
       await until('the other open tab was marked', async () => (await marksOf(other.page)) > 0);
       expect(await marksOf(elsewhere.page)).toBe(0);
       expect(await grantedSites(running())).toEqual([
         'http://*.reuters.com/*',
         'https://*.reuters.com/*',
       ]);
+      await popup.bringToFront();
       await choose(popup, 'Only when I click');
       await until(
         'the marks were gone',
@@ -131,6 +134,8 @@ describe('Where it may run', () => {
       await debuggerOf(running()).pressToolbarButton(page);
       const popup = await openPopupFor(running(), page);
       await choose(popup, 'On all websites');
+      await untilSays(popup, 'Words explained here');
+      await elsewhere.page.bringToFront();
       await until(
         'the tab elsewhere was marked',
         async () => (await paintedOn(elsewhere.page)).texts.length > 0,

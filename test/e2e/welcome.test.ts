@@ -51,6 +51,9 @@ inBothBrowsers({ isGranted: false, isFresh: true }, (running) => {
     const page = await running().openExtensionPage('welcome.html');
     await page.bringToFront();
     await (await page.waitForSelector('#allow'))?.click();
+    await page.waitForSelector('.allow .quiet');
+    // A tab is read when it is looked at.
+    await outlet.page.bringToFront();
     await until(
       'the open tab of an outlet was marked',
       async () => (await paintedOn(outlet.page)).texts.length > 0,

@@ -31,3 +31,6 @@ export interface Contestant {
   /** Goes on with what the background answered. */
   finish?(opened: Opened): Stretch;
 }
+
+/** Steps that our reader takes when its marks are painted already. */
+export const AFTER_MARKS = { facts: 'facts, after the marks', caveats: 'caveats' } as const;

@@ -92,12 +92,14 @@ export function debugFirefox({ browser, base }: ExtensionBrowser): Debugger {
         `window.gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(as === 'print' ? as : '')};`,
       );
     },
+    // Of a promise that was under way in a background that it stopped, Firefox writes down that it came too late.
     exceptions: async () =>
       (await inBrowser(`
         return Services.console.getMessageArray()
           .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
           .filter((one) => one.sourceName.startsWith(${JSON.stringify(base)}))
-          .map((one) => one.errorMessage);
+          .map((one) => one.errorMessage)
+          .filter((said) => !said.startsWith('Promise resolved after context unloaded'));
       `)) as readonly string[],
   };
 }

@@ -9,7 +9,13 @@ import { buildLexicon } from '../../../core/lexicon.ts';
 import { chooseMarked } from '../../../core/marking.ts';
 import { cutBlocks, findMentions, type Mention } from '../../../core/mentions.ts';
 import type { GateIndex, GistSearch } from '../../../core/pack-index.ts';
-import { gistOfAll, readyIndex, recognise, type ReadyIndex } from '../../../core/recognise.ts';
+import {
+  gistOfAll,
+  isBeyondDoubt,
+  readyIndex,
+  recognise,
+  type ReadyIndex,
+} from '../../../core/recognise.ts';
 import { allAtOnce } from '../../../core/steps.ts';
 import type { Words } from '../../../core/words.ts';
 import { readBody, type Body, type BodyBlock } from '../../../page/article-body.ts';
@@ -17,7 +23,7 @@ import { Highlighter, randomName } from '../../../page/highlighter.ts';
 import { textContent } from '../../../page/nodes.ts';
 import { readArticle } from '../../../page/read-article.ts';
 import { isInLink, placeOf } from '../../../page/text-map.ts';
-import type { Opened, Stretch } from '../../../tools/bench/contestant.ts';
+import { AFTER_MARKS, type Opened, type Stretch } from '../../../tools/bench/contestant.ts';
 import { startWatch } from './stopwatch.ts';
 
 const packs = indexes as unknown as readonly GateIndex[];
@@ -26,7 +32,9 @@ const packs = indexes as unknown as readonly GateIndex[];
 let gist: GistSearch | undefined;
 let ready: readonly ReadyIndex[] | undefined;
 let highlighter: Highlighter | undefined;
-let page: { readonly text: Body; readonly cut: readonly Words[] } | undefined;
+let page:
+  | { readonly text: Body; readonly cut: readonly Words[]; readonly isDoubtful: boolean }
+  | undefined;
 
 export function begin(): Stretch {
   const watch = startWatch();
@@ -45,16 +53,17 @@ export function begin(): Stretch {
   if (!recognised) return { steps: watch.steps, found: 0 };
   const words = [...new Set(cut.flatMap(({ folded }) => folded))];
   watch.lap('words');
-  page = { text, cut };
+  page = { text, cut, isDoubtful: !isBeyondDoubt(recognised) };
   return { steps: watch.steps, found: 0, asks: { pack: recognised.pack, words } };
 }
 
 export function finish({ forms, rules, surnames }: Opened): Stretch {
   if (!page) throw new Error('A page is read before it is finished.');
-  const { text, cut } = page;
+  const { text, cut, isDoubtful } = page;
   const { blocks } = text;
   const watch = startWatch();
-  const article = readArticle(text, new Date().toISOString().slice(0, 10));
+  const describe = () => readArticle(text, new Date().toISOString().slice(0, 10));
+  const before = isDoubtful ? describe() : undefined;
   watch.lap('facts');
   const mentions = allAtOnce(findMentions(blocks, cut, buildLexicon(forms)));
   watch.lap('mentions');
@@ -65,9 +74,11 @@ export function finish({ forms, rules, surnames }: Opened): Stretch {
   highlighter ??= new Highlighter(randomName());
   const found = highlighter.paint(places);
   watch.lap('paint');
+  const article = before ?? describe();
+  watch.lap(AFTER_MARKS.facts);
   const counts = countTerms(mentions);
   allAtOnce(findCaveats(article, cut, rules, surnames, new Set(Object.keys(counts))));
-  watch.lap('caveats');
+  watch.lap(AFTER_MARKS.caveats);
   return { steps: watch.steps, found };
 }
 

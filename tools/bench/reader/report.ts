@@ -1,5 +1,6 @@
 /** Puts what was measured of the reader into words and tables. */
 import type { Visit } from './built-extension.ts';
+import { AFTER_MARKS } from '../contestant.ts';
 import type { BenchPages } from '../pages.ts';
 import { TEMPERATURES, type PageResult, type Times } from './results.ts';
 import { median, percentile5, percentile95 } from '../statistics.ts';
@@ -32,8 +33,9 @@ export function write(report: Report): string {
       `Milliseconds of the page’s main thread, on ${count(results.length, 'page')} (${from === 'corpus' ? 'articles of the corpus' : 'there is no corpus here: the sample article alone'}).`,
       `Each contestant had ${least === most ? '' : `${least} to `}${count(most, 'fresh document')} on each page, in a tab of its own, in alternating order, in an isolated world like a content script’s, on a page served cross-origin isolated.`,
       `Cold is the first run in a document, with the script’s own evaluation; warm are repeats in it. Neither has the parsing of the script, the messages to the background, or the layout and painting that follow.`,
+      `‘Our reader’ is timed until its marks are painted, as the others are; ‘to the end’ has the article’s facts and its caveats, which come behind the marks.`,
       `‘Walking’ takes the text of every text node of the page; ‘looking’ also looks at each of its characters once.`,
-      `mark.js and findAndReplaceDOMText are given ${forms.given} of the pack’s ${forms.all} forms, as whole words and phrases, the second in one regular expression; our reader looks for all, and for the signs of caveats. The two are measured where the page is recognised.`,
+      `mark.js and findAndReplaceDOMText are given ${forms.given} of the pack’s ${forms.all} forms, as whole words and phrases, the second in one regular expression; our reader looks for all. The two are measured where the page is recognised.`,
       `Ratios are taken page by page. ‘95 %’ is the 95th percentile over the pages; of a ratio that should be high, 95 % of the pages have more.`,
     ].join(' '),
     ...group('Pages that our reader recognises: it reads, recognises, matches, paints', matching),
@@ -83,6 +85,12 @@ function group(title: string, pages: readonly PageResult[]): readonly string[] {
       row('reader : looking', ({ reader, look }) => reader / look, ' ×'),
       ...(hasOthers
         ? [
+            row('our reader, to the end', ({ readerToEnd }) => readerToEnd),
+            row('reader to the end : walking', ({ readerToEnd, walk }) => readerToEnd / walk, ' ×'),
+          ]
+        : []),
+      ...(hasOthers
+        ? [
             row('mark.js', ({ markJs }) => markJs),
             row('mark.js : reader', ({ markJs, reader }) => markJs / reader, ' ×', percentile5),
             row('findAndReplaceDOMText', ({ findAndReplace }) => findAndReplace),
@@ -124,7 +132,11 @@ function builtOn({ sample, visits }: Report): string {
   const rows = [
     ['read', ...said(({ readMs }) => readMs), figure(direct('read', 'cut'))],
     ['recognise', ...said(({ recogniseMs }) => recogniseMs), figure(direct('recognise'))],
-    ['match', ...said(({ matchMs }) => matchMs), figure(direct('mentions', 'caveats'))],
+    [
+      'match',
+      ...said(({ matchMs }) => matchMs),
+      figure(direct('facts', 'mentions', ...Object.values(AFTER_MARKS))),
+    ],
     ['paint', ...said(({ paintMs }) => paintMs), figure(direct('place', 'paint'))],
   ];
   return [

@@ -1,5 +1,6 @@
 /** What the runs on one page come to: for each contestant one time cold and one warm, the medians over its documents and repeats. */
 import type { ContestantName } from '../bundle.ts';
+import { AFTER_MARKS } from '../contestant.ts';
 import type { Round, Run } from './measure.ts';
 import { median } from '../statistics.ts';
 
@@ -11,7 +12,10 @@ export interface Times {
   readonly walk: number;
   /** Walking, and looking at every character once. */
   readonly look: number;
+  /** Until its marks are painted. */
   readonly reader: number;
+  /** With what comes behind the marks: the article's facts, and its caveats. */
+  readonly readerToEnd: number;
   /** NaN where it was not measured, as the page was not recognised. */
   readonly markJs: number;
   readonly findAndReplace: number;
@@ -51,15 +55,22 @@ function timesOf(runsOf: (name: ContestantName) => readonly Run[]): Times {
     median(runsOf(name).map(({ steps }) => steps[key] ?? 0));
   const whole = (name: ContestantName) =>
     median(runsOf(name).map(({ steps }) => sum(Object.values(steps))));
+  const toMarks = ({ steps }: Run) =>
+    sum(Object.entries(steps).map(([key, ms]) => (isAfterMarks(key) ? 0 : ms)));
   const keys = Object.keys(runsOf('reader')[0]?.steps ?? {});
   return {
     walk: step('walk', 'walk'),
     look: median(runsOf('walk').map(({ steps }) => (steps.walk ?? 0) + (steps.look ?? 0))),
-    reader: whole('reader'),
+    reader: median(runsOf('reader').map(toMarks)),
+    readerToEnd: whole('reader'),
     markJs: whole('mark-js'),
     findAndReplace: whole('find-and-replace'),
     steps: Object.fromEntries(keys.map((key) => [key, step('reader', key)])),
   };
+}
+
+function isAfterMarks(step: string): boolean {
+  return Object.values<string>(AFTER_MARKS).includes(step);
 }
 
 function sum(numbers: readonly number[]): number {
