@@ -15,8 +15,6 @@ import {
   isParagraph,
   SENTENCE_END,
   weightOf,
-  weightOfText,
-  type Weighed,
 } from './article-home.ts';
 import { findStandfirst, findTitle } from './article-title.ts';
 import { cutIntoBlocks, type Draft, type Run } from './block-cutter.ts';
@@ -50,29 +48,19 @@ const TEXT_LEAST = 200;
 export function* readBody(root: Element | null, isAskedFor = false): Steps<Body> {
   if (!root) return { home: document.documentElement, blocks: [], hasText: false, roots: [] };
   const surroundings = new AllSurroundings(root);
-  const cut = yield* cutIntoBlocks(root, surroundings);
-  const drafts = yield* weighAll(cut);
+  const drafts = yield* cutIntoBlocks(root, surroundings);
   const home = yield* findHome(root, drafts);
   const body = yield* gather(home, drafts, []);
   if (!body.hasText && !isAskedFor) return body;
-  const found = yield* cutShadows(home, cut, surroundings);
+  const found = yield* cutShadows(home, drafts, surroundings);
   if (found.roots.length === 0) return body;
-  return yield* gather(home, yield* weighAll(found.drafts), found.roots);
-}
-
-function* weighAll(drafts: readonly Draft[]): Steps<readonly Weighed[]> {
-  const weighed: Weighed[] = [];
-  for (const draft of drafts) {
-    weighed.push({ ...draft, weight: weightOfText(draft.text) });
-    if (weighed.length % BLOCKS_A_STEP === 0) yield;
-  }
-  return weighed;
+  return yield* gather(home, found.drafts, found.roots);
 }
 
 /** What of the drafts is the article's. `roots` are the shadow roots in `home`. */
 function* gather(
   home: Element,
-  drafts: readonly Weighed[],
+  drafts: readonly Draft[],
   roots: readonly ShadowRoot[],
 ): Steps<Body> {
   const title = yield* findTitle(drafts, document.title);
@@ -98,11 +86,11 @@ function* gather(
 /** The drafts of the article's own text within its home. */
 function* draftsInside(
   home: Element,
-  drafts: readonly Weighed[],
-  title: Weighed | undefined,
+  drafts: readonly Draft[],
+  title: Draft | undefined,
   roots: ReadonlySet<Node>,
-): Steps<ReadonlySet<Weighed>> {
-  const within: Weighed[] = [];
+): Steps<ReadonlySet<Draft>> {
+  const within: Draft[] = [];
   for (const [i, draft] of drafts.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
     const isInShadow = roots.size > 0 && roots.has(rootOf(draft.parent));
@@ -122,7 +110,7 @@ function* draftsInside(
 
 /** `isAmid`: it stands between paragraphs, with them in one element; so do headings that are not marked as such, and short lines of speech. */
 function belongs(
-  { kind, isDoubtful, links, text, weight, isInList }: Weighed,
+  { kind, isDoubtful, links, text, weight, isInList }: Draft,
   isAmid: boolean,
 ): boolean {
   if (isDoubtful || kind === 'caption' || kind === 'credit') return !isDoubtful;
@@ -140,10 +128,10 @@ const TEASER_AT_MOST = 0.3;
 /** Of a live blog every post is one: where less than this would stay, everything stays. */
 const WITHOUT_TEASERS = 0.25;
 
-function withoutTeasers(home: Element, drafts: readonly Weighed[]): readonly Weighed[] {
+function withoutTeasers(home: Element, drafts: readonly Draft[]): readonly Draft[] {
   const weights = new Map<Node | undefined, number>();
   const articleOf = articlesBelow(home);
-  const article = ({ parent }: Weighed) => articleOf(parent);
+  const article = ({ parent }: Draft) => articleOf(parent);
   for (const draft of drafts.filter(isParagraph))
     weights.set(article(draft), (weights.get(article(draft)) ?? 0) + draft.weight);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
@@ -158,7 +146,7 @@ function withoutTeasers(home: Element, drafts: readonly Weighed[]): readonly Wei
 const COPYRIGHT =
   /^\s*(?:copyright\s*(?:©|\(c\)|\d{4}|&)|©|ⓒ|\(c\)\s?\d{4}|all rights |<?\s?저작권자|무단\s?전재|版权所有|無断転載)/i;
 
-function upToItsEnd(drafts: readonly Weighed[]): readonly Weighed[] {
+function upToItsEnd(drafts: readonly Draft[]): readonly Draft[] {
   const end = drafts.findLastIndex(({ text }) => COPYRIGHT.test(text));
   if (end < 0) return drafts;
   const before = drafts.slice(0, end);

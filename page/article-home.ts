@@ -6,12 +6,6 @@ import type { Steps } from '../core/steps.ts';
 import type { Draft } from './block-cutter.ts';
 import { attribute, localName, outerOf, parentOf } from './nodes.ts';
 
-/** A draft, and how much it reads like text. */
-export interface Weighed extends Draft {
-  /** In letters' worth. */
-  readonly weight: number;
-}
-
 /** Blocks between two places where the work may be put aside. */
 export const BLOCKS_A_STEP = 100;
 
@@ -21,15 +15,7 @@ const LINKS_AT_MOST = 0.4;
 
 export const SENTENCE_END = /[.!?…。」”"')\]]\s*$/;
 
-const WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
-
-/** Length in letters' worth: without runs of white space, and with wide scripts counted double. */
-export function weightOfText(text: string): number {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length + (/[\u3040-\uD7AF]/.test(plain) ? (plain.match(WIDE)?.length ?? 0) : 0);
-}
-
-export function isParagraph(draft: Weighed): boolean {
+export function isParagraph(draft: Draft): boolean {
   const { kind, isDoubtful, weight, links, text } = draft;
   return kind === 'body' && !isDoubtful && readsLikeParagraph(weight, links, text.length);
 }
@@ -53,7 +39,7 @@ const TOGETHER = 0.4;
 const NO_TEASERS = 0.2;
 
 /** The deepest element that holds most of what reads like paragraphs. */
-export function* findHome(root: Element, drafts: readonly Weighed[]): Steps<Element> {
+export function* findHome(root: Element, drafts: readonly Draft[]): Steps<Element> {
   const voters = votersAmong(drafts.filter(isParagraph), root);
   const total = weightOf(voters);
   // Each element is asked once, however many voters are in it: a page may have thousands of them, hundreds deep.
@@ -87,7 +73,7 @@ export function* findHome(root: Element, drafts: readonly Weighed[]): Steps<Elem
 }
 
 /** Whether the article goes on in another element beside its home, of the same make, as where a picture stands between. */
-function isContinued(home: Element, drafts: readonly Weighed[]): boolean {
+function isContinued(home: Element, drafts: readonly Draft[]): boolean {
   const make = attribute(home, 'class');
   const parent = parentOf(home);
   return drafts.some((draft) => {
@@ -97,7 +83,7 @@ function isContinued(home: Element, drafts: readonly Weighed[]): boolean {
   });
 }
 
-function votersAmong(paragraphs: readonly Weighed[], root: Element): readonly Weighed[] {
+function votersAmong(paragraphs: readonly Draft[], root: Element): readonly Draft[] {
   const articleOf = articlesBelow(root);
   const articles = new Map(paragraphs.map((one) => [one, articleOf(one.parent)]));
   const inArticles = countEach([...articles.values()]);
@@ -133,7 +119,7 @@ export function articlesBelow(home: Element): (element: Element) => Node | undef
   };
 }
 
-export function weightOf(drafts: readonly Weighed[]): number {
+export function weightOf(drafts: readonly Draft[]): number {
   return drafts.reduce((sum, { weight }) => sum + weight, 0);
 }
 

@@ -1,7 +1,8 @@
 /** Finds the block that is the article's title, and the standfirst between it and the article's text. */
 import { cutWords } from '../core/words.ts';
 import type { Steps } from '../core/steps.ts';
-import { BLOCKS_A_STEP, isParagraph, SENTENCE_END, type Weighed } from './article-home.ts';
+import { BLOCKS_A_STEP, isParagraph, SENTENCE_END } from './article-home.ts';
+import type { Draft } from './block-cutter.ts';
 
 /** A title is at least so long to be known by the page's own, in letters and digits; with Han, kana or Hangul half of it. */
 const TELLING = 12;
@@ -10,10 +11,7 @@ const SHARE_OF_TITLE = 0.4;
 const TITLE_MOST = 300;
 
 /** The draft that says what the page's own title says, else the first heading of the first rank. */
-export function* findTitle(
-  drafts: readonly Weighed[],
-  pageTitle: string,
-): Steps<Weighed | undefined> {
+export function* findTitle(drafts: readonly Draft[], pageTitle: string): Steps<Draft | undefined> {
   const first = drafts.find((draft) => draft.kind === 'title');
   const named = lettersIn(pageTitle);
   if (first && isNamed(first, named)) return first;
@@ -21,7 +19,7 @@ export function* findTitle(
     ({ kind, isDoubtful, text }) =>
       (kind === 'body' || kind === 'heading') && !isDoubtful && text.length <= TITLE_MOST,
   );
-  const fitting: Weighed[] = [];
+  const fitting: Draft[] = [];
   for (const [i, draft] of candidates.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
     if (isNamed(draft, named)) fitting.push(draft);
@@ -31,7 +29,7 @@ export function* findTitle(
   );
 }
 
-function isNamed({ text }: Weighed, named: string): boolean {
+function isNamed({ text }: Draft, named: string): boolean {
   const letters = lettersIn(text);
   const length = /[\u3040-\uD7AF]/.test(letters) ? letters.length * 2 : letters.length;
   return (
@@ -51,10 +49,10 @@ const DRAFTS_BETWEEN = 12;
 
 /** What stands between the title and the text, and reads like text. `first` is the number of the article's first paragraph. */
 export function findStandfirst(
-  drafts: readonly Weighed[],
-  title: Weighed | undefined,
+  drafts: readonly Draft[],
+  title: Draft | undefined,
   first: number,
-): readonly Weighed[] {
+): readonly Draft[] {
   const from = title ? drafts.indexOf(title) + 1 : first;
   if (from < first - DRAFTS_BETWEEN || from >= first) return [];
   const between = drafts.slice(from, first).filter((draft) => {
@@ -65,6 +63,6 @@ export function findStandfirst(
   return weight <= STANDFIRST_MOST ? between : [];
 }
 
-function isSentence({ kind, text, links }: Weighed): boolean {
+function isSentence({ kind, text, links }: Draft): boolean {
   return kind === 'body' && links === 0 && SENTENCE_END.test(text);
 }

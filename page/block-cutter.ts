@@ -6,6 +6,7 @@
 import type { BlockKind } from '../core/article.ts';
 import type { Steps } from '../core/steps.ts';
 import { lastChild, localName, parentOf, previousSibling } from './nodes.ts';
+import { weightOfText } from './text-weight.ts';
 import { AllSurroundings, INLINE, type Surroundings } from './surroundings.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface Draft {
   readonly isInList: boolean;
   /** Characters that stand in links. */
   links: number;
+  /** How much it reads like text, in letters' worth. */
+  weight: number;
 }
 
 /** Of these, the ones that a reader sees nothing of: text goes on behind them. */
@@ -52,7 +55,7 @@ export function* cutIntoBlocks(
   let nodesLeft = NODES_A_STEP;
 
   const flush = () => {
-    if (draft && /\S/.test(draft.text)) drafts.push(draft);
+    if (draft && (draft.weight = weightOfText(draft.text)) > 0) drafts.push(draft);
     draft = undefined;
     breaks = 0;
   };
@@ -63,7 +66,7 @@ export function* cutIntoBlocks(
     else if (around.heading) kind = 'heading';
     if (kind === 'title') sawTitle = true;
     const { block, isDoubtful, isInList } = around;
-    return { kind, text: '', runs: [], parent: block, isDoubtful, isInList, links: 0 };
+    return { kind, text: '', runs: [], parent: block, isDoubtful, isInList, links: 0, weight: 0 };
   };
 
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -73,15 +76,19 @@ export function* cutIntoBlocks(
       nodesLeft = NODES_A_STEP;
       yield;
     }
-    const around = surroundings.of(parentOf(node) as Element);
+    const { data } = node;
+    const isBlank = !/\S/.test(data);
+    if (isBlank && !draft) {
+      node = walker.nextNode() as Text | null;
+      continue;
+    }
+    const around = surroundings.of(node.parentNode as Element);
     if (around.passedOver) {
       // Out of it at once, however much text it has.
       walker.currentNode = around.passedOver;
       node = walker.nextSibling() as Text | null;
       continue;
     }
-    const { data } = node;
-    const isBlank = !/\S/.test(data);
     if (draft) {
       if (draft.parent !== around.block) flush();
       else {

@@ -1,6 +1,7 @@
 /** Measures a body: how much of it there is, and of what make. */
 import type { BodyBlock } from './article-body.ts';
-import { readsLikeParagraph, weightOfText } from './article-home.ts';
+import { readsLikeParagraph } from './article-home.ts';
+import { weightOfText } from './text-weight.ts';
 
 /** Weights are letters' worth: Han, kana and Hangul count for two. */
 export interface Measure {
