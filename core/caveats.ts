@@ -3,7 +3,7 @@
  * tied to the exact words it rests on. Says nothing where a rule's conditions are not met.
  */
 import { textOf, type Article, type Span } from './article.ts';
-import { hasSequence } from './mentions.ts';
+import { hasSequence } from './nearness.ts';
 import type { CaveatRule } from './pack.ts';
 import type { CaveatKind } from './pack-kinds.ts';
 import {

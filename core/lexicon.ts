@@ -150,10 +150,7 @@ export function couldMatch(form: ReadyForm, present: ReadonlySet<string>): boole
 /** Nothing but the letters and digits, accents and invisible characters off, capitals kept. */
 export function lettersOf(raw: string): string {
   if (/^[A-Za-z0-9]*$/.test(raw)) return raw;
-  return raw
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return raw.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** English plurals only, and not of words too short to be safe ('as' is not the plural of 'a'), nor of a family's name. */

@@ -6,6 +6,7 @@ import type { Block, Span } from './article.ts';
 import { lettersOf, type Around, type Lexicon, type ReadyForm } from './lexicon.ts';
 import { isEnding } from './korean-endings.ts';
 import { isShort, NameChains } from './name-chains.ts';
+import { Nearness } from './nearness.ts';
 import type { Steps } from './steps.ts';
 import { cutWords, gapBetween, type Gap, type Words } from './words.ts';
 
@@ -38,6 +39,21 @@ export function* cutBlocks(
   return cut;
 }
 
+const distinct = new WeakMap<readonly Words[], ReadonlySet<string>>();
+
+/** The distinct folded words of all blocks, gathered once. */
+export function* distinctWords(cut: readonly Words[]): Steps<ReadonlySet<string>> {
+  const words = distinct.get(cut);
+  if (words) return words;
+  const gathered = new Set<string>();
+  for (const { folded } of cut) {
+    for (const word of folded) gathered.add(word);
+    yield;
+  }
+  distinct.set(cut, gathered);
+  return gathered;
+}
+
 /** Every mention, in the order of the page. No two overlap. */
 export function* findMentions(
   blocks: readonly Block[],
@@ -45,7 +61,7 @@ export function* findMentions(
   lexicon: ReadonlyMap<string, readonly ReadyForm[]>,
 ): Steps<readonly Mention[]> {
   const title = titleOf(blocks);
-  const near = new Nearness(cut, title);
+  const near = new Nearness(cut, title, yield* distinctWords(cut));
   const chains = new NameChains([...lexicon.values()].flat());
   const mentions: (readonly Mention[])[] = cut.map(() => []);
   // Headlines are short of room: whom 'Kim' means in one the article says, so the title is read again when that is known.
@@ -230,57 +246,4 @@ function capitalsFit(words: Words, form: ReadyForm, first: number): boolean {
     }
   }
   return true;
-}
-
-/** Settles `only near` (in the same block or the title), `not near` (in the same block; what holds the form itself has been settled) and what the whole article may or must hold. */
-export class Nearness {
-  readonly #cut: readonly Words[];
-  readonly #title: number;
-  readonly #sets = new Map<number, ReadonlySet<string>>();
-  readonly #inArticle = new Map<string, boolean>();
-
-  constructor(cut: readonly Words[], title: number) {
-    this.#cut = cut;
-    this.#title = title;
-  }
-
-  allows({ onlyNear, notNear, notInArticle, onlyInArticle }: ReadyForm, block: number): boolean {
-    const isHere = (phrase: readonly string[]) =>
-      this.#has(block, phrase) || (this.#title >= 0 && this.#has(this.#title, phrase));
-    return !(
-      notNear?.some((phrase) => this.#has(block, phrase)) ||
-      notInArticle?.some((phrase) => this.#articleHas(phrase)) ||
-      (onlyInArticle && !onlyInArticle.some((phrase) => this.#articleHas(phrase))) ||
-      (onlyNear && !onlyNear.some(isHere))
-    );
-  }
-
-  #articleHas(phrase: readonly string[]): boolean {
-    const key = phrase.join(' ');
-    let has = this.#inArticle.get(key);
-    if (has === undefined) {
-      has = this.#cut.some((_, block) => this.#has(block, phrase));
-      this.#inArticle.set(key, has);
-    }
-    return has;
-  }
-
-  #has(block: number, phrase: readonly string[]): boolean {
-    const words = this.#cut[block]?.folded ?? [];
-    let set = this.#sets.get(block);
-    if (!set) {
-      set = new Set(words);
-      this.#sets.set(block, set);
-    }
-    if (!phrase.every((word) => set.has(word))) return false;
-    return phrase.length === 1 || hasSequence(words, phrase);
-  }
-}
-
-/** Whether `phrase` stands in `words` as consecutive words. */
-export function hasSequence(words: readonly string[], phrase: readonly string[]): boolean {
-  for (let at = 0; at + phrase.length <= words.length; at++) {
-    if (phrase.every((word, i) => words[at + i] === word)) return true;
-  }
-  return false;
 }

@@ -144,9 +144,9 @@ function inAnySpelling(gist: string): string {
 }
 
 const ACCENTED: Readonly<Record<string, string>> = {
-  a: '[aáàâãäå]',
-  e: '[eéèêë]',
-  o: '[oóòôõöŏ]',
+  a: '[aà-å]',
+  e: '[eè-ë]',
+  o: '[oò-öŏ]',
 };
 
 /** The signs' forms, each made ready when a page has its first word: most never are. */

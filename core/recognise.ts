@@ -7,7 +7,8 @@
  */
 import type { Block } from './article.ts';
 import type { ReadyForm } from './lexicon.ts';
-import { findForms, longestWins, Nearness, titleOf } from './mentions.ts';
+import { distinctWords, findForms, longestWins, titleOf } from './mentions.ts';
+import { Nearness } from './nearness.ts';
 import { GistSearch, NAMING_WEIGHT, letterOf, SignLexicon, type GateIndex } from './pack-index.ts';
 import type { Steps } from './steps.ts';
 import type { Words } from './words.ts';
@@ -76,7 +77,7 @@ export function* lookFor(
   let named = 0;
   let isNamedInTitle = false;
   const title = titleOf(blocks);
-  const near = new Nearness(cut, title);
+  const near = new Nearness(cut, title, yield* distinctWords(cut));
   const names = ({ form }: { form: ReadyForm }) => ready.weights.get(form.owner) === NAMING_WEIGHT;
   for (const [block, words] of cut.entries()) {
     wordCount += words.folded.length;

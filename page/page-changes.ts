@@ -44,7 +44,7 @@ export function watchChanges(
   const tell = () => {
     timer = undefined;
     if (signal.aborted) return;
-    if (document.visibilityState === 'hidden') {
+    if (document.hidden) {
       document.addEventListener('visibilitychange', tell, { once: true, signal });
       return;
     }

@@ -29,7 +29,7 @@ export async function inSlices<Result>(
 
 /** Resolves when the tab can be seen, or at once where somebody waits. Rejects with Aborted when `signal` aborts. */
 export async function untilShown(signal: AbortSignal, isAwaited: boolean): Promise<void> {
-  const isToWait = () => !signal.aborted && !isAwaited && document.visibilityState === 'hidden';
+  const isToWait = () => !signal.aborted && !isAwaited && document.hidden;
   while (isToWait()) {
     await new Promise<void>((resolve) => {
       document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });

@@ -3,12 +3,11 @@
  * background bring the rest of the reader and lets it begin. Knows at any time what the popup may be told.
  */
 import indexes from '../../.generated/indexes.json';
-import { cutBlocks } from '../../core/mentions.ts';
+import { cutBlocks, distinctWords } from '../../core/mentions.ts';
 import type { GateIndex, GistSearch } from '../../core/pack-index.ts';
 import type { PageState } from '../../core/page-state.ts';
 import { gistOfAll, readyIndex, recognise } from '../../core/recognise.ts';
 import type { Steps } from '../../core/steps.ts';
-import type { Words } from '../../core/words.ts';
 import { randomName } from '../../page/highlighter.ts';
 import { contains, isConnected, textContent } from '../../page/nodes.ts';
 import { holdsText, watchAddress, watchChanges } from '../../page/page-changes.ts';
@@ -25,8 +24,9 @@ import { gateHere, meetAt, type GatePart, type RecognisedText } from './handover
 
 /** A page that is about nothing of ours is read again this often at most, should it change. */
 const SECOND_LOOKS = 5;
-/** A page of more elements is not searched in one go before it is read in slices. */
+/** A page of more elements or bytes is not searched in one go before it is read in slices. */
 const SEARCHED_ELEMENTS_MOST = 50_000;
+const SEARCHED_BYTES_MOST = 5_000_000;
 
 /** A page that is about nothing of ours, as it is kept until somebody asks: what it is an article of is then read. */
 interface Silent {
@@ -83,7 +83,6 @@ export function openGate(): GatePart {
     try {
       next = await readNow(signal);
     } catch (error) {
-      if (error instanceof Aborted) return;
       next = { kind: 'failed', why: error instanceof Error ? error.message : '' };
     }
     if (signal.aborted) return;
@@ -129,7 +128,7 @@ export function openGate(): GatePart {
   /** Has the background bring the rest of the reader and what could match, and lets it begin. */
   async function handOn(text: RecognisedText, signal: AbortSignal): Promise<PageState | Silent> {
     last = text;
-    const words = await inSlices(wordsOf(text.cut), signal, isAwaited);
+    const words = await inSlices(distinctWords(text.cut), signal, isAwaited);
     const ids = text.recognised.map(({ pack }) => pack);
     const isKnown =
       opened?.packs === ids.join() &&
@@ -254,17 +253,11 @@ export function openGate(): GatePart {
 function mayBeAboutAny(gist: GistSearch): boolean {
   const { body } = document;
   if (!body) return false;
-  const isHuge = document.getElementsByTagName('*').length > SEARCHED_ELEMENTS_MOST;
+  const [sent] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isHuge =
+    document.getElementsByTagName('*').length > SEARCHED_ELEMENTS_MOST ||
+    (sent?.decodedBodySize ?? 0) > SEARCHED_BYTES_MOST;
   return isHuge || gist.finds(textContent(body) ?? '');
-}
-
-function* wordsOf(cut: readonly Words[]): Steps<ReadonlySet<string>> {
-  const words = new Set<string>();
-  for (const { folded } of cut) {
-    for (const word of folded) words.add(word);
-    yield;
-  }
-  return words;
 }
 
 /** Whether nothing of a page's text has changed since it was read, nor the nodes behind it. */

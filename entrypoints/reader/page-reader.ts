@@ -26,6 +26,10 @@ export interface Librarian {
   badge(terms: number, caveats: number): void;
 }
 
+/** A text of more blocks is long, and marked at its beginning before the rest of it is searched. */
+const LONG_BLOCKS = 2_000;
+const FIRST_BLOCKS = 100;
+
 type OpenCard = (
   highlighter: Highlighter,
   content: (mark: number) => CardContent | undefined,
@@ -72,18 +76,22 @@ export class PageReader implements ReaderPart {
     const isWanted = isForced || text.recognised.some(isBeyondDoubt);
     let article = isWanted ? undefined : this.describe(text);
     if (article?.isArticle === false) return undefined;
-    const mentions = await inSlices(
-      findMentions(blocks, cut, buildLexicon(pack.forms)),
-      signal,
-      isAwaited,
-    );
-    const foundMs = performance.now() - started;
     this.#text = text;
-    this.#mentions = mentions;
     this.#marking = opened.marking;
     this.#card ??= this.#openCard(this.#highlighter, (mark) => this.#contentOf(mark));
     this.#card?.close();
-    this.#mark();
+    const lexicon = buildLexicon(pack.forms);
+    const findIn = async (count: number) =>
+      inSlices(
+        findMentions(blocks.slice(0, count), cut.slice(0, count), lexicon),
+        signal,
+        isAwaited,
+      );
+    // Nobody waits for the end of a book to see the marks at its beginning.
+    if (blocks.length > LONG_BLOCKS) this.#mark(await findIn(FIRST_BLOCKS));
+    const mentions = await findIn(blocks.length);
+    const foundMs = performance.now() - started;
+    this.#mark(mentions);
     const paintMs = performance.now() - started - foundMs;
 
     // What waits for nobody comes after the marks.
@@ -133,7 +141,7 @@ export class PageReader implements ReaderPart {
   mark(marking: Marking): Briefing | undefined {
     this.#marking = marking;
     this.#card?.close();
-    this.#mark();
+    this.#mark(this.#mentions);
     return (this.#briefing = this.#brief?.());
   }
 
@@ -182,10 +190,11 @@ export class PageReader implements ReaderPart {
     this.#brief = undefined;
   }
 
-  /** Chooses and paints the marks anew. */
-  #mark(): void {
+  /** Chooses marks among these mentions, and paints them. */
+  #mark(mentions: readonly Mention[]): void {
+    this.#mentions = mentions;
     const blocks = this.#text?.blocks ?? [];
-    const chosen = chooseMarked(this.#mentions, blocks, this.#marking, (mention) =>
+    const chosen = chooseMarked(mentions, blocks, this.#marking, (mention) =>
       this.#mayBeMarked(mention),
     );
     this.#marked = chosen.flatMap((mention) => {

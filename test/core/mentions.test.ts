@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { allAtOnce } from '../../core/steps.ts';
 import type { Block } from '../../core/article.ts';
 import { buildLexicon, readyForm } from '../../core/lexicon.ts';
-import {
-  cutBlocks,
-  findForms,
-  longestWins,
-  findMentions,
-  hasSequence,
-} from '../../core/mentions.ts';
+import { cutBlocks, findForms, longestWins, findMentions } from '../../core/mentions.ts';
+import { hasSequence } from '../../core/nearness.ts';
 import type { Form } from '../../core/pack.ts';
 import { cutWords } from '../../core/words.ts';
 import { body, heading, title } from './an-article.ts';

@@ -1,6 +1,6 @@
 /** Words that judge are not ours. */
 import { cutWords } from '../../../core/words.ts';
-import { hasSequence } from '../../../core/mentions.ts';
+import { hasSequence } from '../../../core/nearness.ts';
 import type { Entry } from '../load.ts';
 import { type EditorialRule, problem } from './rule.ts';
 
