@@ -32,7 +32,7 @@ export function write(report: Report): string {
     [
       `Milliseconds of the page’s main thread, on ${count(results.length, 'page')} (${from === 'corpus' ? 'articles of the corpus' : 'there is no corpus here: the sample article alone'}).`,
       `Each contestant had ${least === most ? '' : `${least} to `}${count(most, 'fresh document')} on each page, in a tab of its own, in alternating order, in an isolated world like a content script’s, on a page served cross-origin isolated.`,
-      `Cold is the first run in a document, with the script’s own evaluation; warm are repeats in it. Neither has the parsing of the script, the messages to the background, or the layout and painting that follow.`,
+      `Cold is the first run in a document, with the script’s own evaluation; warm is the later half of up to 24 repeats in it. Neither has the parsing of the script, the messages to the background, or the layout and painting that follow.`,
       `‘Our reader’ is timed until its marks are painted, as the others are; ‘to the end’ has the article’s facts and its caveats, which come behind the marks.`,
       `‘Walking’ takes the text of every text node of the page; ‘looking’ also looks at each of its characters once.`,
       `mark.js and findAndReplaceDOMText are given ${forms.given} of the pack’s ${forms.all} forms, as whole words and phrases, the second in one regular expression; our reader looks for all. The two are measured where the page is recognised.`,
