@@ -189,9 +189,14 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 
-/** Syllables of Hangul and the Han characters of every day, which no folding changes. */
+/** Syllables of Hangul, kana and the Han characters of every day, which no folding changes. */
 function isItself(code: number): boolean {
-  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fff);
+  // U+309F is two kana in one.
+  return (
+    (code >= 0x3041 && code <= 0x30fa && code !== 0x309f) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3)
+  );
 }
 
 /** For a letter followed by a dot: where 'D.P.R.K' ends, or the letter's own end. */

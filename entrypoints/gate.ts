@@ -14,7 +14,7 @@ export default defineUnlistedScript({
     before?.destroy();
     const start = () => meetAt(openGate());
     // A page that is only prepared may never be shown.
-    if ('prerendering' in document && document.prerendering) {
+    if ((document as { readonly prerendering?: boolean }).prerendering) {
       document.addEventListener('prerenderingchange', start, { once: true });
     } else start();
   },

@@ -9,15 +9,18 @@ const TELLING = 12;
 /** A page's title is the article's with the outlet's name behind or before it. */
 const SHARE_OF_TITLE = 0.4;
 const TITLE_MOST = 300;
+/** Of a text that says nothing but the title, at least a third is letters. */
+const LENGTH_TO_LETTERS = 3;
 
 /** The draft that says what the page's own title says, else the first heading of the first rank. */
 export function* findTitle(drafts: readonly Draft[], pageTitle: string): Steps<Draft | undefined> {
   const first = drafts.find((draft) => draft.kind === 'title');
   const named = lettersIn(pageTitle);
   if (first && isNamed(first, named)) return first;
+  const most = Math.min(TITLE_MOST, named.length * LENGTH_TO_LETTERS);
   const candidates = drafts.filter(
     ({ kind, isDoubtful, text }) =>
-      (kind === 'body' || kind === 'heading') && !isDoubtful && text.length <= TITLE_MOST,
+      (kind === 'body' || kind === 'heading') && !isDoubtful && text.trim().length <= most,
   );
   const fitting: Draft[] = [];
   for (const [i, draft] of candidates.entries()) {

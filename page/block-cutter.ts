@@ -70,25 +70,13 @@ export function* cutIntoBlocks(
   };
 
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let node = walker.nextNode() as Text | null;
-  while (node) {
-    if (--nodesLeft === 0) {
-      nodesLeft = NODES_A_STEP;
-      yield;
-    }
+  /** Takes a text in; gives the element to go on behind, where all that is in it is passed over. */
+  const take = (node: Text): Node | undefined => {
     const { data } = node;
     const isBlank = !/\S/.test(data);
-    if (isBlank && !draft) {
-      node = walker.nextNode() as Text | null;
-      continue;
-    }
+    if (isBlank && !draft) return undefined;
     const around = surroundings.of(node.parentNode as Element);
-    if (around.passedOver) {
-      // Out of it at once, however much text it has.
-      walker.currentNode = around.passedOver;
-      node = walker.nextSibling() as Text | null;
-      continue;
-    }
+    if (around.passedOver) return around.passedOver;
     if (draft) {
       if (draft.parent !== around.block) flush();
       else {
@@ -97,14 +85,11 @@ export function* cutIntoBlocks(
         else if (between > 0) {
           breaks += between;
           if (breaks > 1 && !isBlank) flush();
-          else if (draft) draft.text += '\n';
+          else draft.text += '\n';
         }
       }
     }
-    if (isBlank && !draft) {
-      node = walker.nextNode() as Text | null;
-      continue;
-    }
+    if (isBlank && !draft) return undefined;
     if (!isBlank) breaks = 0;
     if (draft && draft.text.length + data.length > BLOCK_MOST) flush();
     draft ??= open(around);
@@ -114,12 +99,21 @@ export function* cutIntoBlocks(
       const to = data.length - from > BLOCK_MOST ? cutBefore(data, from + BLOCK_MOST) : data.length;
       draft.text += data.slice(from, to);
       if (around.isLink) draft.links += to - from;
-      if (to === data.length) break;
+      if (to === data.length) return undefined;
       from = to;
       flush();
       draft = open(around);
     }
-    node = walker.nextNode() as Text | null;
+  };
+  for (let node = walker.nextNode(); node; ) {
+    if (--nodesLeft === 0) {
+      nodesLeft = NODES_A_STEP;
+      yield;
+    }
+    const passed = take(node as Text);
+    // Out of it at once, however much text it has.
+    if (passed) walker.currentNode = passed;
+    node = passed ? walker.nextSibling() : walker.nextNode();
   }
   flush();
   return drafts;

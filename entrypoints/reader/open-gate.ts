@@ -276,10 +276,8 @@ function* isSame(before: Body, now: Body): Steps<boolean> {
 function extensionRuntime(): Runtime {
   const { browser, chrome } = globalThis as unknown as {
     browser?: { runtime: Runtime };
-    chrome?: { runtime: Runtime };
+    chrome: { runtime: Runtime };
   };
   // A page's element called 'browser' leaks into this world where the browser has none of its own; it has no runtime.
-  const api = browser?.runtime ? browser : chrome;
-  if (!api) throw new Error('not in an extension');
-  return api.runtime;
+  return browser?.runtime ?? chrome.runtime;
 }
