@@ -122,12 +122,13 @@ function runsOf(text: string): readonly string[] {
 /** What may stand within a word though nobody sees it, marks that a decomposed letter is followed by, and the parts of decomposed Hangul. */
 const HIDDEN = /(?:\u00AD|[\u0300-\u036F]|[\u1100-\u11FF]|[\u200B-\u200F\u2060\uFEFF])/g;
 
-/** Searches a page's raw text for any gist, whatever its capitals and what is hidden in it. */
+/** Searches a page's raw text for two gists, whatever their capitals and what is hidden in them: a page is about nothing that it names once. */
 export class GistSearch {
   readonly #pattern: RegExp;
 
   constructor(gist: readonly string[]) {
-    this.#pattern = new RegExp(gist.map(inAnySpelling).join('|'), 'i');
+    const any = `(?:${gist.map(inAnySpelling).join('|')})`;
+    this.#pattern = new RegExp(`${any}[^]*?${any}`, 'i');
   }
 
   finds(text: string): boolean {

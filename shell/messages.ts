@@ -153,17 +153,16 @@ export function answerCalls<C extends Calls>(
 ): () => void {
   const own = runtime.id;
   const listener: Listener = (message, sender, respond) => {
-    if (!isEnvelope(message) || message.contextNotes !== side || sender.id !== own)
+    const { contextNotes, call = '', ask } = (message ?? {}) as Partial<Envelope>;
+    if (contextNotes !== side || sender.id !== own || !Object.hasOwn(handlers, call))
       return undefined;
-    const handler = Object.hasOwn(handlers, message.call)
-      ? (handlers as Record<string, ((ask: unknown, sender: Sender) => unknown) | undefined>)[
-          message.call
-        ]
-      : undefined;
-    if (!handler) return undefined;
+    const handler = handlers[call as keyof typeof handlers] as (
+      ask: unknown,
+      by: Sender,
+    ) => unknown;
     void (async (): Promise<Wire> => {
       try {
-        return { value: (await handler(message.ask, sender)) ?? null };
+        return { value: (await handler(ask, sender)) ?? null };
       } catch (error) {
         return { error: error instanceof Error ? error.message : String(error) };
       }
@@ -172,14 +171,4 @@ export function answerCalls<C extends Calls>(
   };
   runtime.onMessage.addListener(listener);
   return () => runtime.onMessage.removeListener(listener);
-}
-
-function isEnvelope(message: unknown): message is Envelope {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'contextNotes' in message &&
-    'call' in message &&
-    typeof message.call === 'string'
-  );
 }

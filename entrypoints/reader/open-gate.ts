@@ -249,7 +249,7 @@ export function openGate(): GatePart {
   return gate;
 }
 
-/** Whether the page's text, seen or unseen, has a word without which it is about none of the packs. */
+/** Whether the page's titles and text, seen or unseen, have words without which it is about none of the packs. */
 function mayBeAboutAny(gist: GistSearch): boolean {
   const { body } = document;
   if (!body) return false;
@@ -257,7 +257,7 @@ function mayBeAboutAny(gist: GistSearch): boolean {
   const isHuge =
     document.getElementsByTagName('*').length > SEARCHED_ELEMENTS_MOST ||
     (sent?.decodedBodySize ?? 0) > SEARCHED_BYTES_MOST;
-  return isHuge || gist.finds(textContent(body) ?? '');
+  return isHuge || gist.finds(`${document.title}\n${textContent(body)}`);
 }
 
 /** Whether nothing of a page's text has changed since it was read, nor the nodes behind it. */

@@ -42,7 +42,8 @@ describe('the gist', () => {
     'Kórea',
     'NK, where Pyongyang',
   ])('is found in ‘%s’', (text) => {
-    expect(SEARCH.finds(`Something of ${text} and more`)).toBe(true);
+    expect(SEARCH.finds(`Something of ${text} and more of ${text}.`)).toBe(true);
+    expect(SEARCH.finds(`Something of ${text}, once`)).toBe(false);
   });
 
   it.each(['the north of England', 'Seoul', 'a drink', 'nord', 'the border post', ''])(

@@ -39,7 +39,7 @@ let page:
 export function begin(): Stretch {
   const watch = startWatch();
   gist ??= gistOfAll(packs);
-  const isWorthReading = gist.finds(textContent(document.body) ?? '');
+  const isWorthReading = gist.finds(`${document.title}\n${textContent(document.body)}`);
   watch.lap('search');
   if (!isWorthReading) return { steps: watch.steps, found: 0 };
   const text = allAtOnce(readBody(document.body));

@@ -8,7 +8,7 @@ import type { BlockKind } from '../../../core/article.ts';
 import { buildLexicon, type ReadyForm } from '../../../core/lexicon.ts';
 import { cutBlocks, findMentions } from '../../../core/mentions.ts';
 import type { GateIndex } from '../../../core/pack-index.ts';
-import { lookFor, readyIndex } from '../../../core/recognise.ts';
+import { gistOfAll, lookFor, readyIndex } from '../../../core/recognise.ts';
 import { allAtOnce } from '../../../core/steps.ts';
 import type { Run } from '../../../page/block-cutter.ts';
 import { readBody, type Body } from '../../../page/article-body.ts';
@@ -49,10 +49,14 @@ let read: Body | undefined;
 
 export function see(today: string): PageSeen {
   const nodeEnds = numberTextNodes();
+  const packs = indexes as unknown as readonly GateIndex[];
+  const isWorthReading = gistOfAll(packs).finds(
+    `${document.title}\n${document.body?.textContent ?? ''}`,
+  );
   const text = allAtOnce(readBody(document.body));
   read = text;
   const cut = allAtOnce(cutBlocks(text.blocks));
-  const looks = (indexes as unknown as readonly GateIndex[])
+  const looks = packs
     .map(readyIndex)
     .map((ready) => allAtOnce(lookFor(ready, text.blocks, cut)))
     .toSorted((a, b) => b.score - a.score);
@@ -69,7 +73,7 @@ export function see(today: string): PageSeen {
     })),
     words: [...new Set(cut.flatMap(({ folded }) => folded))],
     score: look?.score ?? 0,
-    isEnough: look?.isEnough ?? false,
+    isEnough: (look?.isEnough ?? false) && isWorthReading,
     evidence: look?.evidence.map(({ text, count }) => `${text} × ${count}`) ?? [],
   };
 }
