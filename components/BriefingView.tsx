@@ -133,6 +133,8 @@ function ArticleHead({ briefing }: { readonly briefing: Briefing }) {
             <dd>{outlet.newsFrom}</dd>
             <dt>{say('outletGoodFor')}</dt>
             <dd>{outlet.goodFor}</dd>
+            <dt>{say('whyChecked')}</dt>
+            <dd>{sayDate(outlet.checked)}</dd>
           </dl>
           <SourceList sources={outlet.sources.flatMap((id) => sources[id] ?? [])} />
         </details>
