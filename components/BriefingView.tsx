@@ -31,7 +31,7 @@ export function BriefingView({
   return (
     <>
       <ArticleHead briefing={briefing} />
-      <Parts briefing={briefing} />
+      <Parts briefing={briefing} caveats={open} />
       {caveats.length > 0 && (
         <Section id="caveats" title={say('caveatsTitle')} aside={sayCount('found', open)}>
           <CaveatList briefing={briefing} hidden={hidden} actions={actions} />
@@ -57,11 +57,11 @@ export function BriefingView({
   );
 }
 
-/** Leads to each part of the briefing that there is. */
-function Parts({ briefing }: { readonly briefing: Briefing }) {
+/** Leads to each part of the briefing that there is. `caveats` are those that are not hidden. */
+function Parts({ briefing, caveats }: { readonly briefing: Briefing; readonly caveats: number }) {
   const { say, sayNumber } = useLanguage();
   const parts = [
-    { id: 'caveats', title: say('caveatsShort'), count: briefing.caveats.length },
+    { id: 'caveats', title: say('caveatsShort'), count: caveats },
     { id: 'notes', title: say('notesTitle'), count: briefing.notes.length },
     { id: 'glossary', title: say('glossaryShort'), count: briefing.terms.length },
     { id: 'events', title: say('eventsShort'), count: briefing.events.length },
