@@ -2,46 +2,49 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
-import { CaveatList } from './CaveatList.tsx';
+import { CaveatList, type CaveatActions } from './CaveatList.tsx';
 import { EventList } from './EventList.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
+import { isRuleHidden, type HiddenRules } from './HiddenCaveats.tsx';
 import { keyPart, useLanguage } from './language.ts';
 import { NoteList } from './NoteList.tsx';
 import { SourceList } from './SourceList.tsx';
 
-export interface BriefingActions {
+export interface BriefingActions extends CaveatActions {
   /** Scrolls the page to a mention of a term: the first, the next, and so on with `turn`. */
   showTerm(id: string, turn: number): void;
-  /** Scrolls the page to a caveat's words, by its place in the briefing. */
-  showCaveat(index: number): void;
 }
 
 export function BriefingView({
   briefing,
+  hidden,
   actions,
 }: {
   readonly briefing: Briefing;
+  readonly hidden: HiddenRules;
   readonly actions: BriefingActions;
 }) {
   const { say, sayCount } = useLanguage();
-  const { caveats, notes, terms, events, sources } = briefing;
+  const { article, caveats, notes, terms, events, sources, pack } = briefing;
+  const open = caveats.filter(({ id }) => !isRuleHidden(hidden, id)).length;
+  const page = { pack, published: article.published };
   return (
     <>
       <ArticleHead briefing={briefing} />
-      <Parts briefing={briefing} />
+      <Parts briefing={briefing} caveats={open} />
       {caveats.length > 0 && (
-        <Section id="caveats" title={say('caveatsTitle')} aside={sayCount('found', caveats.length)}>
-          <CaveatList caveats={caveats} sources={sources} onShow={actions.showCaveat} />
+        <Section id="caveats" title={say('caveatsTitle')} aside={sayCount('found', open)}>
+          <CaveatList briefing={briefing} hidden={hidden} actions={actions} />
         </Section>
       )}
       {notes.length > 0 && (
         <Section id="notes" title={say('notesTitle')}>
-          <NoteList notes={notes} terms={terms} sources={sources} />
+          <NoteList notes={notes} terms={terms} sources={sources} page={page} />
         </Section>
       )}
       {terms.length > 0 && (
         <Section id="glossary" title={say('glossaryTitle')} aside={sayCount('found', terms.length)}>
-          <GlossaryList terms={terms} sources={sources} onShow={actions.showTerm} />
+          <GlossaryList terms={terms} sources={sources} page={page} onShow={actions.showTerm} />
         </Section>
       )}
       {events.length > 0 && (
@@ -54,11 +57,11 @@ export function BriefingView({
   );
 }
 
-/** Leads to each part of the briefing that there is. */
-function Parts({ briefing }: { readonly briefing: Briefing }) {
+/** Leads to each part of the briefing that there is. `caveats` are those that are not hidden. */
+function Parts({ briefing, caveats }: { readonly briefing: Briefing; readonly caveats: number }) {
   const { say, sayNumber } = useLanguage();
   const parts = [
-    { id: 'caveats', title: say('caveatsShort'), count: briefing.caveats.length },
+    { id: 'caveats', title: say('caveatsShort'), count: caveats },
     { id: 'notes', title: say('notesTitle'), count: briefing.notes.length },
     { id: 'glossary', title: say('glossaryShort'), count: briefing.terms.length },
     { id: 'events', title: say('eventsShort'), count: briefing.events.length },
@@ -130,6 +133,8 @@ function ArticleHead({ briefing }: { readonly briefing: Briefing }) {
             <dd>{outlet.newsFrom}</dd>
             <dt>{say('outletGoodFor')}</dt>
             <dd>{outlet.goodFor}</dd>
+            <dt>{say('whyChecked')}</dt>
+            <dd>{sayDate(outlet.checked)}</dd>
           </dl>
           <SourceList sources={outlet.sources.flatMap((id) => sources[id] ?? [])} />
         </details>

@@ -1,50 +1,93 @@
 /** What to know about an article's sources: each caveat under the very words it rests on, those of one rule together. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Briefing } from '../core/briefing.ts';
 import type { Caveat } from '../core/caveats.ts';
-import type { Source } from '../core/pack.ts';
+import { writeReport } from '../core/report.ts';
+import { HiddenCaveats, isRuleHidden, type HiddenRules, type HideFor } from './HiddenCaveats.tsx';
 import { keyPart, useLanguage } from './language.ts';
+import { ReportWrong } from './ReportWrong.tsx';
 import { SourceList } from './SourceList.tsx';
+import { WhyFacts } from './Why.tsx';
+
+export interface CaveatActions {
+  /** Scrolls the page to a caveat's words, by its place in the briefing. */
+  showCaveat(index: number): void;
+  /** Hides all caveats of a rule: on this page, or on every page. */
+  hideRule(id: string, how: HideFor): void;
+  /** Shows the caveats of a rule again, however they were hidden. */
+  showRule(id: string): void;
+  /** Puts a text where it can be pasted from; false where the browser does not let it. */
+  copy(text: string): Promise<boolean>;
+}
 
 interface Props {
-  readonly caveats: readonly Caveat[];
-  readonly sources: Readonly<Record<string, Source>>;
-  /** Called with the place of a caveat in `caveats`. */
-  readonly onShow: (index: number) => void;
+  readonly briefing: Briefing;
+  readonly hidden: HiddenRules;
+  readonly actions: CaveatActions;
 }
 
 /** More groups than this wait behind 'show all'. */
 const SHOWN_AT_FIRST = 12;
 
-interface Group {
+export interface Group {
   readonly caveat: Caveat;
-  /** Places in `caveats`. */
+  /** Places in the briefing's caveats. */
   readonly places: readonly number[];
 }
 
-export function CaveatList({ caveats, sources, onShow }: Props) {
-  const { sayCount } = useLanguage();
+export function CaveatList({ briefing, hidden, actions }: Props) {
+  const { say, sayCount } = useLanguage();
   const [isAll, setAll] = useState(false);
-  const groups = groupByRule(caveats);
-  const shown = isAll ? groups : groups.slice(0, SHOWN_AT_FIRST);
+  const [done, setDone] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  /** What has the focus once the list is as asked: the button that was pressed is gone by then. */
+  const next = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const wanted = next.current;
+    next.current = undefined;
+    if (wanted) root.current?.querySelector<HTMLElement>(wanted)?.focus();
+  }, [hidden]);
+  const groups = groupByRule(briefing.caveats);
+  const open = groups.filter(({ caveat }) => !isRuleHidden(hidden, caveat.id));
+  const shown = isAll ? open : open.slice(0, SHOWN_AT_FIRST);
+  const hide = (id: string, how: HideFor) => {
+    next.current = '.hidden-caveats > button';
+    setDone(say(how === 'here' ? 'hiddenHere' : 'hiddenAlways'));
+    actions.hideRule(id, how);
+  };
+  const showAgain = (id: string) => {
+    next.current = `#caveat-${id} .quote`;
+    setAll(true);
+    setDone(say('shownAgain'));
+    actions.showRule(id);
+  };
   return (
-    <>
+    <div ref={root}>
       <ul class="caveats">
         {shown.map((group) => (
           <CaveatItem
             key={group.caveat.id}
             group={group}
-            caveats={caveats}
-            sources={sources}
-            onShow={onShow}
+            briefing={briefing}
+            actions={actions}
+            onHide={hide}
           />
         ))}
       </ul>
-      {shown.length < groups.length && (
+      {shown.length < open.length && (
         <button type="button" class="quiet more" onClick={() => setAll(true)}>
-          {sayCount('moreCaveats', groups.length - shown.length)}
+          {sayCount('moreCaveats', open.length - shown.length)}
         </button>
       )}
-    </>
+      <HiddenCaveats
+        groups={groups.filter(({ caveat }) => isRuleHidden(hidden, caveat.id))}
+        hidden={hidden}
+        onShowAgain={showAgain}
+      />
+      <p role="status" class="unseen">
+        {done}
+      </p>
+    </div>
   );
 }
 
@@ -68,35 +111,86 @@ function rank({ kind }: Caveat): number {
   return kind === 'opinion' ? 2 : 1;
 }
 
-function CaveatItem({ group, caveats, sources, onShow }: Props & { readonly group: Group }) {
-  const { say, sayDate } = useLanguage();
-  const [isOpen, setOpen] = useState(false);
+function CaveatItem({
+  group,
+  briefing,
+  actions,
+  onHide,
+}: Omit<Props, 'hidden'> & {
+  readonly group: Group;
+  readonly onHide: (id: string, how: HideFor) => void;
+}) {
+  const { say } = useLanguage();
+  const [open, setOpen] = useState<'why' | 'report' | undefined>();
+  const { article, pack, sources } = briefing;
   const { caveat, places } = group;
+  const own = places.flatMap((index) => briefing.caveats[index] ?? []);
+  const about = `says-${caveat.id}`;
+  const toggle = (part: 'why' | 'report') => setOpen(open === part ? undefined : part);
   return (
-    <li class={caveat.kind === 'outdated' ? 'caveat outdated' : 'caveat'}>
+    <li
+      id={`caveat-${caveat.id}`}
+      class={caveat.kind === 'outdated' ? 'caveat outdated' : 'caveat'}
+    >
       {places.map((index) => (
         <button
           key={index}
           type="button"
           class="quote"
-          onClick={() => onShow(index)}
+          onClick={() => actions.showCaveat(index)}
           title={say('showInText')}
         >
-          <q>{caveats[index]?.quote}</q>
+          <q>{briefing.caveats[index]?.quote}</q>
         </button>
       ))}
-      <p>
+      <p id={about}>
         <span class="label">{say(`caveat_${keyPart(caveat.kind)}`)}</span> {caveat.says}
       </p>
-      <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {say('why')}
-      </button>
-      {isOpen && (
+      <div class="actions">
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={open === 'why'}
+          aria-describedby={about}
+          onClick={() => toggle('why')}
+        >
+          {say('why')}
+        </button>
+        {(['here', 'always'] as const).map((how) => (
+          <button
+            key={how}
+            type="button"
+            class="quiet"
+            aria-describedby={about}
+            onClick={() => onHide(caveat.id, how)}
+          >
+            {say(how === 'here' ? 'hideHere' : 'hideAlways')}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={open === 'report'}
+          aria-describedby={about}
+          onClick={() => toggle('report')}
+        >
+          {say('reportWrong')}
+        </button>
+      </div>
+      {open === 'why' && (
         <div class="because">
           <p>{caveat.why}</p>
+          <WhyFacts
+            words={[...new Set(own.map(({ words }) => words))]}
+            met={[['whyRule', caveat.id]]}
+            checked={caveat.checked}
+            page={{ pack, published: article.published }}
+          />
           <SourceList sources={caveat.sources.flatMap((id) => sources[id] ?? [])} />
-          <p>{say('ruleLine', caveat.id, sayDate(caveat.checked))}</p>
         </div>
+      )}
+      {open === 'report' && (
+        <ReportWrong report={writeReport(own, briefing)} onCopy={actions.copy} />
       )}
     </li>
   );

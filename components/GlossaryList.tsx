@@ -5,18 +5,27 @@ import type { Source } from '../core/pack.ts';
 import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { nativeLanguage } from './TermCard.tsx';
+import { termReasons } from './term-reasons.ts';
+import { Why, type PageFacts } from './Why.tsx';
 
 interface Props {
   readonly terms: readonly TermFound[];
   readonly sources: Readonly<Record<string, Source>>;
+  readonly page: PageFacts;
   readonly onShow: (id: string, turn: number) => void;
 }
 
-export function GlossaryList({ terms, sources, onShow }: Props) {
+export function GlossaryList({ terms, sources, page, onShow }: Props) {
   return (
     <ul class="glossary">
       {terms.map((found) => (
-        <GlossaryItem key={found.term.id} found={found} sources={sources} onShow={onShow} />
+        <GlossaryItem
+          key={found.term.id}
+          found={found}
+          sources={sources}
+          page={page}
+          onShow={onShow}
+        />
       ))}
     </ul>
   );
@@ -25,13 +34,11 @@ export function GlossaryList({ terms, sources, onShow }: Props) {
 function GlossaryItem({
   found,
   sources,
+  page,
   onShow,
-}: {
-  found: TermFound;
-  sources: Props['sources'];
-  onShow: Props['onShow'];
-}) {
-  const { say, sayDate, sayNumber, sayCount } = useLanguage();
+}: Omit<Props, 'terms'> & { readonly found: TermFound }) {
+  const language = useLanguage();
+  const { say, sayNumber, sayCount } = language;
   const [isOpen, setOpen] = useState(false);
   const [turn, setTurn] = useState(0);
   const { term, count } = found;
@@ -46,7 +53,9 @@ function GlossaryItem({
   return (
     <li>
       <button type="button" class="row" aria-expanded={isOpen} onClick={press}>
-        <span class="name">{term.name}</span>
+        <span class="name" id={`term-${term.id}`}>
+          {term.name}
+        </span>
         <span class="kind">{say(`kind_${term.kind}`)}</span>
         <span class="count" aria-label={sayCount('mentioned', count)}>
           {sayNumber(count)}
@@ -67,7 +76,9 @@ function GlossaryItem({
               {say('showNext')}
             </button>
           )}
-          <p class="because">{say('checkedSentence', sayDate(term.checked))}</p>
+          <div>
+            <Why about={`term-${term.id}`} page={page} reasons={termReasons(found, language)} />
+          </div>
           <SourceList sources={term.sources.flatMap((id) => sources[id] ?? [])} />
         </div>
       )}

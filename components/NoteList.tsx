@@ -1,31 +1,39 @@
 /** Background notes, the most relevant to the page first. */
 import type { Entries, TermFound } from '../core/briefing.ts';
 import type { Source } from '../core/pack.ts';
-import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
+import { Why, type PageFacts } from './Why.tsx';
 
 interface Props {
   readonly notes: Entries['notes'];
   readonly terms: readonly TermFound[];
   readonly sources: Readonly<Record<string, Source>>;
+  readonly page: PageFacts;
 }
 
-export function NoteList({ notes, terms, sources }: Props) {
-  const { say, sayDate } = useLanguage();
-  const names = new Map(terms.map(({ term }) => [term.id, term.name]));
+export function NoteList({ notes, terms, sources, page }: Props) {
+  const found = new Map(terms.map((one) => [one.term.id, one]));
   return (
     <ul class="notes">
       {notes.map((note) => (
         <li key={note.id}>
           <details>
-            <summary>{note.title}</summary>
+            <summary id={`note-${note.id}`}>{note.title}</summary>
             {note.text.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-            <p class="because">
-              {say('whyNote', note.because.map((id) => names.get(id) ?? id).join(', '))}{' '}
-              {say('checkedSentence', sayDate(note.checked))}
-            </p>
+            <Why
+              about={`note-${note.id}`}
+              page={page}
+              reasons={{
+                words: [...new Set(note.because.flatMap((id) => found.get(id)?.texts ?? []))],
+                met: [
+                  ['whyNote', note.id],
+                  ['whyTerms', note.because.map((id) => found.get(id)?.term.name ?? id).join(', ')],
+                ],
+                checked: note.checked,
+              }}
+            />
             <SourceList sources={note.sources.flatMap((id) => sources[id] ?? [])} />
           </details>
         </li>

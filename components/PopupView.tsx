@@ -2,12 +2,13 @@
 import type { Briefing } from '../core/briefing.ts';
 import type { Marking } from '../core/marking.ts';
 import { BriefingView, type BriefingActions } from './BriefingView.tsx';
+import type { HiddenRules } from './HiddenCaveats.tsx';
 import { useLanguage, type MessageKey } from './language.ts';
 
 /** What the popup knows of the page in front. Each is a different answer, and looks different. */
 export type PopupState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'recognised'; readonly briefing: Briefing }
+  | { readonly kind: 'recognised'; readonly briefing: Briefing; readonly hidden: HiddenRules }
   | {
       readonly kind: 'not-recognised';
       readonly isArticle: boolean;
@@ -47,7 +48,7 @@ export function PopupView({ state, site, actions }: Props) {
   return (
     <main aria-busy={state.kind === 'loading'}>
       {state.kind === 'recognised' ? (
-        <BriefingView briefing={state.briefing} actions={actions} />
+        <BriefingView briefing={state.briefing} hidden={state.hidden} actions={actions} />
       ) : (
         <Instead state={state} actions={actions} />
       )}

@@ -1,9 +1,10 @@
 /** The card: what a marked word means, where we know it from, and why it was marked. */
 import { useState } from 'preact/hooks';
 import type { TermFound } from '../core/briefing.ts';
-import type { Pack, Source } from '../core/pack.ts';
+import type { Source } from '../core/pack.ts';
 import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
+import { WhyFacts, type PageFacts } from './Why.tsx';
 
 interface Props {
   readonly found: TermFound;
@@ -13,7 +14,7 @@ interface Props {
   readonly form: string;
   readonly names: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
-  readonly pack: Pick<Pack, 'title' | 'revision'>;
+  readonly page: PageFacts;
   /** Today, as an ISO 8601 day: an entry past its review date says so. */
   readonly today: string;
   readonly onClose: () => void;
@@ -23,7 +24,7 @@ interface Props {
 export const CARD_NAME = 'card-name';
 export const CARD_TEXT = 'card-text';
 
-export function TermCard({ found, text, form, names, sources, pack, today, onClose }: Props) {
+export function TermCard({ found, text, form, names, sources, page, today, onClose }: Props) {
   const { say, sayCount, sayDate } = useLanguage();
   const { term, count } = found;
   const [open, setOpen] = useState<'sources' | 'why' | undefined>();
@@ -67,9 +68,17 @@ export function TermCard({ found, text, form, names, sources, pack, today, onClo
         )}
         {open === 'sources' && <SourceList sources={cited} />}
         {open === 'why' && (
-          <p class="why">
-            {say('whyTerm', text, form, pack.title)} {sayCount('mentioned', count)}
-          </p>
+          <div class="why">
+            <WhyFacts
+              words={[text]}
+              met={[
+                ['whyForm', say('quoted', form)],
+                ['whyFound', sayCount('mentioned', count)],
+              ]}
+              checked={term.checked}
+              page={page}
+            />
+          </div>
         )}
       </div>
       <footer>

@@ -110,6 +110,8 @@ export interface TermFound {
   readonly painted: number;
   /** The different spellings, as on the page. */
   readonly texts: readonly string[];
+  /** The forms that those met, as the editor wrote them. */
+  readonly forms: readonly string[];
 }
 
 export interface Timings {
@@ -147,11 +149,20 @@ export function brief(
   timings: Timings,
 ): Briefing {
   const { blocks, ...page } = article;
-  const terms = new Map<string, { count: number; painted: number; texts: Set<string> }>();
+  const terms = new Map<
+    string,
+    { count: number; painted: number; texts: Set<string>; forms: Set<string> }
+  >();
   for (const mention of mentions) {
-    const seen = terms.get(mention.term) ?? { count: 0, painted: 0, texts: new Set<string>() };
+    const seen = terms.get(mention.term) ?? {
+      count: 0,
+      painted: 0,
+      texts: new Set<string>(),
+      forms: new Set<string>(),
+    };
     seen.count++;
     seen.texts.add(textOf(blocks, mention));
+    seen.forms.add(mention.form);
     terms.set(mention.term, seen);
   }
   for (const mention of painted) {
@@ -164,9 +175,7 @@ export function brief(
     recognised,
     terms: [...terms].flatMap(([id, seen]) => {
       const term = byId.get(id);
-      return term
-        ? [{ term, count: seen.count, painted: seen.painted, texts: [...seen.texts] }]
-        : [];
+      return term ? [{ ...seen, term, texts: [...seen.texts], forms: [...seen.forms] }] : [];
     }),
     notes: entries.notes,
     events: placeEvents(entries.events, article.published?.day),

@@ -26,6 +26,8 @@ export interface Caveat {
   /** The clause on the page that carries the sign. */
   readonly span: Span;
   readonly quote: string;
+  /** The words of it that the rule looks for. */
+  readonly words: string;
   readonly says: string;
   readonly why: string;
   readonly sources: readonly string[];
@@ -83,7 +85,7 @@ export function* findCaveats(
     });
     yield;
   }
-  return chooseShown(found, cut).map(({ rule, block, clause }) => {
+  return chooseShown(found, cut).map(({ rule, block, place, clause }) => {
     const words = cut[block] as Words;
     const start = words.starts[clause.first] as number;
     const span = { block, start, end: words.ends[clause.last] as number };
@@ -93,6 +95,11 @@ export function* findCaveats(
       kind: rule.kind,
       span,
       quote: textOf(article.blocks, span),
+      words: textOf(article.blocks, {
+        block,
+        start: words.starts[place.first] as number,
+        end: words.ends[place.last] as number,
+      }),
       says:
         standing === 'undated'
           ? (rule.overtaken?.undated ?? rule.says)

@@ -12,12 +12,22 @@ import {
   type SiteState,
 } from '../../components/PopupView.tsx';
 import { plainHost } from '../../core/article.ts';
+import type { HideFor } from '../../components/HiddenCaveats.tsx';
+import type { Briefing } from '../../core/briefing.ts';
 import type { Marking } from '../../core/marking.ts';
 import type { PageState } from '../../core/page-state.ts';
+import { hideRulesHere, rulesHiddenHere } from '../../shell/hidden-here.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
-import { isHostOff, readSettings, setHostOff, setMarking } from '../../shell/settings.ts';
+import {
+  isHostOff,
+  readSettings,
+  rulesHiddenOf,
+  setHostOff,
+  setMarking,
+  setRuleHidden,
+} from '../../shell/settings.ts';
 import {
   EVERYWHERE,
   enterTab,
@@ -67,6 +77,9 @@ const actions: PopupActions = {
   },
   setOff: (isOff) => void turnOff(isOff),
   setMarking: (marking) => void markOtherwise(marking),
+  hideRule: (id, how) => void hideRule(id, how),
+  showRule: (id) => void hideRule(id, undefined),
+  copy,
 };
 
 function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave' | 'mark'>(
@@ -116,6 +129,32 @@ async function markOtherwise(marking: Marking): Promise<void> {
   if (state.kind === 'recognised') await look();
 }
 
+/** Hides a rule of the pack that is shown in one of two ways, or in neither. */
+async function hideRule(id: string, how: HideFor | undefined): Promise<void> {
+  if (!tab || state.kind !== 'recognised') return;
+  const { briefing } = state;
+  const others = (await rulesHiddenHere(tab.id)).filter((one) => one !== id);
+  await hideRulesHere(tab.id, how === 'here' ? [...others, id] : others);
+  await setRuleHidden(briefing.pack.id, id, how === 'always');
+  await showBriefing(briefing);
+}
+
+async function showBriefing(briefing: Briefing): Promise<void> {
+  const [here, settings] = await Promise.all([rulesHiddenHere(tab?.id ?? -1), readSettings()]);
+  const hidden = { here, always: rulesHiddenOf(settings, briefing.pack.id) };
+  become({ kind: 'recognised', briefing, hidden });
+}
+
+/** In the very click: later the browser may refuse. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function readThisPage(): Promise<void> {
   if (!tab) return;
   const isStuck = state.kind === 'failed';
@@ -151,7 +190,7 @@ function settle(reply: Reply<PageState>): void {
     );
   }
   const { value } = reply;
-  if (value.kind === 'recognised') return become(value);
+  if (value.kind === 'recognised') return void showBriefing(value.briefing);
   if (value.kind === 'not-recognised') return void tellWhatPacksKnow(value.article.isArticle);
   become({ kind: 'failed', why: value.kind === 'failed' ? value.why : '' });
 }

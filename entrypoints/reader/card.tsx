@@ -1,11 +1,12 @@
 /** Wires the card together: the pointer steps the hover machine, the machine opens and closes the host, the view is rendered into it. */
 import { render } from 'preact';
-import type { Entries, TermFound } from '../../core/briefing.ts';
+import type { TermFound } from '../../core/briefing.ts';
 import { IDLE, shownMark, step, wakeAt, type Hover, type HoverEvent } from '../../core/hover.ts';
 import type { Source } from '../../core/pack.ts';
 import cardStyle from '../../components/card.css?inline';
 import { LanguageContext, type Language } from '../../components/language.ts';
 import { CARD_NAME, CARD_TEXT, TermCard } from '../../components/TermCard.tsx';
+import type { PageFacts } from '../../components/Why.tsx';
 import tokens from '../../components/tokens.css?inline';
 import { CardHost } from '../../page/card-host.ts';
 import type { Highlighter } from '../../page/highlighter.ts';
@@ -18,7 +19,7 @@ export interface CardContent {
   readonly form: string;
   readonly names: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
-  readonly pack: Entries['pack'];
+  readonly page: PageFacts;
 }
 
 export interface CardControl {

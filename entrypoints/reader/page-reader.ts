@@ -239,7 +239,7 @@ export class PageReader implements ReaderPart {
       form: marked.mention.form,
       names: briefing.names,
       sources: briefing.sources,
-      pack: briefing.pack,
+      page: { pack: briefing.pack, published: briefing.article.published },
     };
   }
 }

@@ -214,11 +214,11 @@ describe('brief', () => {
   const make = (of: readonly Mention[] = mentions, painted: readonly Mention[] = []) =>
     brief(article, recognised, of, painted, caveats, entries, timings);
 
-  it('lists terms in the order of their first mention, with counts and spellings', () => {
+  it('lists terms in the order of their first mention, with counts, spellings and forms', () => {
     const terms = make(mentions, mentions.slice(0, 2)).terms;
     expect(terms.map(({ term, ...seen }) => [term.id, seen])).toEqual([
-      ['army', { count: 3, painted: 1, texts: ['Army', 'ARMY'] }],
-      ['border', { count: 1, painted: 1, texts: ['border'] }],
+      ['army', { count: 3, painted: 1, texts: ['Army', 'ARMY'], forms: ['army'] }],
+      ['border', { count: 1, painted: 1, texts: ['border'], forms: ['border'] }],
     ]);
   });
 

@@ -53,7 +53,7 @@ const quotesIn = (text: string, rules: CaveatRule | readonly CaveatRule[]) =>
   caveatsIn([body(text)], rules).map(({ quote }) => quote);
 
 describe('a caveat', () => {
-  it('carries its rule’s words, its sources and the clause it rests on', () => {
+  it('carries what its rule says, its sources, the clause it rests on and the words of it that were looked for', () => {
     const blocks = [title('News'), body('On Monday,  a source\n said so. Next.')];
     expect(caveatsIn(blocks, ruleFor('source said'))).toEqual([
       {
@@ -61,6 +61,7 @@ describe('a caveat', () => {
         kind: 'anonymous-source',
         span: { block: 1, start: 12, end: 29 },
         quote: 'a source said so',
+        words: 'source said',
         says: 'Says.',
         why: 'Why.',
         sources: ['s1'],

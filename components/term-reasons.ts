@@ -1,0 +1,39 @@
+/** Why a term is explained: the spellings found, the forms of the pack that they met, and on what condition those count. */
+import type { TermFound } from '../core/briefing.ts';
+import type { Form } from '../core/pack.ts';
+import type { Language, MessageKey } from './language.ts';
+import type { Reasons } from './Why.tsx';
+
+/** Of a long list of words, this many are told. */
+const WORDS_TOLD = 8;
+
+export function termReasons(
+  { term, texts, forms }: TermFound,
+  { say }: Pick<Language, 'say'>,
+): Reasons {
+  const met = term.forms.filter(({ text }) => forms.includes(text));
+  return {
+    words: texts,
+    met: [
+      ['whyForm', forms.map((form) => say('quoted', form)).join(', ')],
+      ...told('whyOnlyNear', met, ({ onlyNear }) => onlyNear),
+      ...told('whyOnlyInArticle', met, ({ onlyInArticle }) => onlyInArticle),
+      ...told('whyNotNear', met, ({ notNear }) => notNear),
+      ...(met.some(({ afterFull }) => afterFull)
+        ? ([['whyAfterFull', say('afterFull')]] as const)
+        : []),
+    ],
+    checked: term.checked,
+  };
+}
+
+function told(
+  label: MessageKey,
+  forms: readonly Form[],
+  wordsOf: (form: Form) => readonly string[] | undefined,
+): readonly (readonly [MessageKey, string])[] {
+  const words = [...new Set(forms.flatMap((form) => wordsOf(form) ?? []))];
+  if (words.length === 0) return [];
+  const more = words.length > WORDS_TOLD ? ' …' : '';
+  return [[label, words.slice(0, WORDS_TOLD).join(', ') + more]];
+}
