@@ -3,11 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
 import { CaveatList } from './CaveatList.tsx';
-import { EventList } from './EventList.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
 import { keyPart, useLanguage } from './language.ts';
 import { NoteList } from './NoteList.tsx';
 import { SourceList } from './SourceList.tsx';
+import { Timeline } from './Timeline.tsx';
 
 export interface BriefingActions {
   /** Scrolls the page to a mention of a term: the first, the next, and so on with `turn`. */
@@ -36,7 +36,12 @@ export function BriefingView({
       )}
       {notes.length > 0 && (
         <Section id="notes" title={say('notesTitle')}>
-          <NoteList notes={notes} terms={terms} sources={sources} />
+          <NoteList
+            notes={notes}
+            terms={terms}
+            sources={sources}
+            published={briefing.article.published?.day}
+          />
         </Section>
       )}
       {terms.length > 0 && (
@@ -46,7 +51,7 @@ export function BriefingView({
       )}
       {events.length > 0 && (
         <Section id="events" title={say('eventsTitle')}>
-          <EventList events={events} published={briefing.article.published} sources={sources} />
+          <Timeline events={events} published={briefing.article.published} sources={sources} />
         </Section>
       )}
       <p class="pack-line">{usePackLine(briefing)}</p>

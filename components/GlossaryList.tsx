@@ -5,6 +5,7 @@ import type { Source } from '../core/pack.ts';
 import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { nativeLanguage } from './TermCard.tsx';
+import { citedBy, Wording } from './Wording.tsx';
 
 interface Props {
   readonly terms: readonly TermFound[];
@@ -34,7 +35,7 @@ function GlossaryItem({
   const { say, sayDate, sayNumber, sayCount } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const [turn, setTurn] = useState(0);
-  const { term, count } = found;
+  const { term, count, change } = found;
   const show = (next: number) => {
     onShow(term.id, next);
     setTurn(next + 1);
@@ -60,7 +61,7 @@ function GlossaryItem({
               {term.pronunciation && ` · ${term.pronunciation}`}
             </p>
           )}
-          <p>{term.short}</p>
+          <Wording text={term.short} change={change} />
           {term.long && <p>{term.long}</p>}
           {count > 1 && (
             <button type="button" class="quiet" onClick={() => show(turn)}>
@@ -68,7 +69,7 @@ function GlossaryItem({
             </button>
           )}
           <p class="because">{say('checkedSentence', sayDate(term.checked))}</p>
-          <SourceList sources={term.sources.flatMap((id) => sources[id] ?? [])} />
+          <SourceList sources={citedBy(term, change, sources)} />
         </div>
       )}
     </li>

@@ -7,7 +7,14 @@
  */
 import * as v from 'valibot';
 import { isRealDate } from './dates.ts';
-import { CAVEAT_KINDS, FIGURE_COUNTS, LIMITS, OUTLET_TYPES, TERM_KINDS } from './pack-kinds.ts';
+import {
+  CAVEAT_KINDS,
+  EVENT_CHANGES,
+  FIGURE_COUNTS,
+  LIMITS,
+  OUTLET_TYPES,
+  TERM_KINDS,
+} from './pack-kinds.ts';
 
 /** Raised when a reader of the old format could no longer read the new one. */
 export const PACK_FORMAT = 1;
@@ -92,6 +99,16 @@ export const ValiditySchema = v.strictObject({
   to: v.optional(DateSchema),
 });
 
+/** What an entry said of a time that is over: articles older than `until` are read with it. */
+export const PastSchema = v.strictObject({
+  /** From when on it held; absent where that is long ago. Of an older article it says nothing. */
+  from: v.optional(DateSchema),
+  /** From then on it no longer held: the next of these does, or else the entry's own text. */
+  until: DateSchema,
+  text: text(LIMITS.past),
+  sources: v.pipe(v.array(v.string()), v.minLength(1)),
+});
+
 export const TermSchema = v.strictObject({
   id: IdSchema,
   name: text(100),
@@ -103,6 +120,8 @@ export const TermSchema = v.strictObject({
   long: v.optional(text(LIMITS.long)),
   place: v.optional(PlaceSchema),
   valid: v.optional(ValiditySchema),
+  /** What `short` would have been earlier, the oldest first. */
+  was: v.optional(v.array(PastSchema)),
   seeAlso: v.optional(v.array(IdSchema)),
   ...provenance,
 });
@@ -112,6 +131,8 @@ export const NoteSchema = v.strictObject({
   title: text(LIMITS.noteTitle),
   /** Paragraphs. */
   text: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** What held earlier, in short, the oldest first. */
+  was: v.optional(v.array(PastSchema)),
   /** Pages that mention these get the note; the most telling first. */
   terms: v.pipe(v.array(IdSchema), v.minLength(1)),
   ...provenance,
@@ -122,6 +143,8 @@ export const EventSchema = v.strictObject({
   date: DateSchema,
   title: text(LIMITS.title),
   text: v.optional(text(LIMITS.eventText)),
+  /** Where it overtook what earlier articles say. */
+  changes: v.optional(v.picklist(EVENT_CHANGES)),
   terms: v.pipe(v.array(IdSchema), v.minLength(1)),
   ...provenance,
 });
@@ -263,6 +286,7 @@ export const PackSchema = v.strictObject({
 export type FormCase = v.InferOutput<typeof CaseSchema>;
 export type Form = Immutable<v.InferOutput<typeof FormSchema>>;
 export type Source = Immutable<v.InferOutput<typeof SourceSchema>>;
+export type Past = Immutable<v.InferOutput<typeof PastSchema>>;
 export type Term = Immutable<v.InferOutput<typeof TermSchema>>;
 export type Note = Immutable<v.InferOutput<typeof NoteSchema>>;
 export type PackEvent = Immutable<v.InferOutput<typeof EventSchema>>;
