@@ -83,7 +83,7 @@ export function TimeAxis({ events, published, current }: Props) {
         <a
           key={mark.id}
           href={`#${rowId(mark.id)}`}
-          tabIndex={-1}
+          tabindex={-1}
           class={classOf(events[i], mark.id === current)}
         >
           <circle cx={percent(mark.at)} cy={heightOf(mark)} r={SIGN} />

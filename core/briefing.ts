@@ -38,7 +38,7 @@ export interface Entries {
 const NOTES_SHOWN = 10;
 const EVENTS_SHOWN = 14;
 /** Of events that overtook what older articles say, so many more. */
-const CHANGES_SHOWN = 6;
+const CHANGES_SHOWN = 8;
 
 /** Chooses a pack's entries for a page. Pure: the same page gets the same entries. */
 export function chooseEntries(pack: Pack, found: Found): Entries {

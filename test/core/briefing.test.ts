@@ -172,8 +172,8 @@ describe('chooseEntries', () => {
       })),
     };
     const { events } = chooseEntries(pack, page({ army: 1 }));
-    expect(events).toHaveLength(14 + 6);
-    expect(events.filter(({ changes }) => changes)).toHaveLength(6);
+    expect(events).toHaveLength(14 + 8);
+    expect(events.filter(({ changes }) => changes)).toHaveLength(8);
   });
 
   it('adds the sources of what an entry once said', () => {
