@@ -1,7 +1,7 @@
 /** The words of the article that the pack explains; a click opens the explanation and shows the words on the page. */
 import { useState } from 'preact/hooks';
 import type { TermFound } from '../core/briefing.ts';
-import type { Source } from '../core/pack.ts';
+import type { Source, Term } from '../core/pack.ts';
 import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { nativeLanguage } from './TermCard.tsx';
@@ -63,6 +63,7 @@ function GlossaryItem({
           )}
           <Wording text={term.short} change={change} />
           {term.long && <p>{term.long}</p>}
+          {term.valid && <Validity {...term.valid} />}
           {count > 1 && (
             <button type="button" class="quiet" onClick={() => show(turn)}>
               {say('showNext')}
@@ -74,4 +75,12 @@ function GlossaryItem({
       )}
     </li>
   );
+}
+
+/** When the thing itself existed or held. */
+function Validity({ from, to }: NonNullable<Term['valid']>) {
+  const { say, sayDate } = useLanguage();
+  const days = [from, to].map((date) => (date === undefined ? '' : sayDate(date)));
+  const key = from === undefined ? 'validTo' : to === undefined ? 'validFrom' : 'validBoth';
+  return from === undefined && to === undefined ? null : <p class="because">{say(key, ...days)}</p>;
 }

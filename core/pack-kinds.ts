@@ -47,7 +47,7 @@ export const CAVEAT_KINDS = [
   'outlet',
 ] as const;
 
-/** How an event makes earlier reports out of date: what was denied is acknowledged, a name is another, and so on. */
+/** How an event makes earlier articles out of date; knowledge/README.md says when each is given. */
 export const EVENT_CHANGES = [
   'acknowledgement',
   'death',

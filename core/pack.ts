@@ -6,7 +6,6 @@
  * Texts are plain text; nothing in a pack is run, and no text is ever treated as HTML.
  */
 import * as v from 'valibot';
-import { isRealDate } from './dates.ts';
 import {
   CAVEAT_KINDS,
   EVENT_CHANGES,
@@ -15,35 +14,12 @@ import {
   OUTLET_TYPES,
   TERM_KINDS,
 } from './pack-kinds.ts';
+import { DateSchema, DaySchema, IdSchema, text, WebAddressSchema } from './pack-values.ts';
+
+export { DateSchema, DaySchema, IdSchema, WebAddressSchema } from './pack-values.ts';
 
 /** Raised when a reader of the old format could no longer read the new one. */
 export const PACK_FORMAT = 1;
-
-const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
-
-export const IdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is made of small letters, digits and single hyphens'),
-  v.maxLength(80),
-);
-
-export const DateSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2025, 2025-04 or 2025-04-26'),
-  v.check(isRealDate, 'there is no such day'),
-);
-
-export const DaySchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2025-04-26'),
-  v.check(isRealDate, 'there is no such day'),
-);
-
-export const WebAddressSchema = v.pipe(
-  v.string(),
-  v.url('this is not a web address'),
-  v.regex(/^https?:\/\/[^/@\s]+(\/|$)/, 'only plain http and https addresses'),
-);
 
 /** `capitals`: a capital in the form must be one on the page, a small letter matches either. */
 export const CaseSchema = v.picklist(['capitals', 'any', 'exact']);

@@ -82,7 +82,7 @@ inBothBrowsers({}, (running) => {
     await press(popup, 'Troop deployment to Russia');
     await popup.waitForSelector('.entry');
     const entry = await popup.$eval('.entry', (one) => (one as HTMLElement).innerText);
-    expect(entry).toContain('So since Apr 28, 2025');
+    expect(entry).toContain('This has been so only since Apr 28, 2025');
     expect(entry).not.toContain('When this was published');
   });
 
