@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
 import { CaveatList, type CaveatActions } from './CaveatList.tsx';
-import { EventList } from './EventList.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
 import { isRuleHidden, type HiddenRules } from './HiddenCaveats.tsx';
 import { keyPart, useLanguage } from './language.ts';
 import { NoteList } from './NoteList.tsx';
 import { SourceList } from './SourceList.tsx';
+import { Timeline } from './Timeline.tsx';
 
 export interface BriefingActions extends CaveatActions {
   /** Scrolls the page to a mention of a term: the first, the next, and so on with `turn`. */
@@ -39,7 +39,13 @@ export function BriefingView({
       )}
       {notes.length > 0 && (
         <Section id="notes" title={say('notesTitle')}>
-          <NoteList notes={notes} terms={terms} sources={sources} page={page} />
+          <NoteList
+            notes={notes}
+            terms={terms}
+            sources={sources}
+            page={page}
+            published={briefing.article.published?.day}
+          />
         </Section>
       )}
       {terms.length > 0 && (
@@ -49,7 +55,7 @@ export function BriefingView({
       )}
       {events.length > 0 && (
         <Section id="events" title={say('eventsTitle')}>
-          <EventList events={events} published={briefing.article.published} sources={sources} />
+          <Timeline events={events} published={briefing.article.published} sources={sources} />
         </Section>
       )}
       <p class="pack-line">{usePackLine(briefing)}</p>

@@ -1,24 +1,35 @@
-/** What happened when, with the article at its own place among it. */
+/** Events as a list, in the order of their dates and numbered as on the axis, with the article at its own place among them. */
 import type { Published } from '../core/article.ts';
 import type { Source } from '../core/pack.ts';
 import type { PlacedEvent } from '../core/timeline.ts';
 import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
+import { rowId } from './TimeAxis.tsx';
 
 interface Props {
   readonly events: readonly PlacedEvent[];
   readonly published: Published | undefined;
   readonly sources: Readonly<Record<string, Source>>;
+  /** Called with the event that the pointer or the focus has come to, and with nothing when it leaves. */
+  readonly onPoint: (id: string | undefined) => void;
 }
 
-export function EventList({ events, published, sources }: Props) {
+export function EventList({ events, published, sources, onPoint }: Props) {
   const { say, sayDate } = useLanguage();
   const firstLater = events.findIndex((event) => event.isAfterPublication === true);
   const at = firstLater < 0 ? events.length : firstLater;
-  const rows = events.map((event) => (
-    <li key={event.id} class={event.isAfterPublication ? 'later' : undefined}>
+  const rows = events.map((event, i) => (
+    <li key={event.id} id={rowId(event.id)} class={event.isAfterPublication ? 'later' : undefined}>
+      <span class="number" aria-hidden="true">
+        {i + 1}
+      </span>
       <details>
-        <summary>
+        <summary
+          onFocus={() => onPoint(event.id)}
+          onBlur={() => onPoint(undefined)}
+          onMouseEnter={() => onPoint(event.id)}
+          onMouseLeave={() => onPoint(undefined)}
+        >
           <time dateTime={event.date}>{sayDate(event.date)}</time> {event.title}
         </summary>
         {event.text && <p>{event.text}</p>}
@@ -32,14 +43,11 @@ export function EventList({ events, published, sources }: Props) {
     </li>
   );
   return (
-    <>
-      {!published && <p class="because">{say('eventsUndated')}</p>}
-      <ol class="events">
-        {rows.slice(0, at)}
-        {here}
-        {at < rows.length && published && <li class="divider">{say('eventsLater')}</li>}
-        {rows.slice(at)}
-      </ol>
-    </>
+    <ol class="events">
+      {rows.slice(0, at)}
+      {here}
+      {at < rows.length && published && <li class="divider">{say('eventsLater')}</li>}
+      {rows.slice(at)}
+    </ol>
   );
 }

@@ -1,12 +1,13 @@
 /** The words of the article that the pack explains; a click opens the explanation and shows the words on the page. */
 import { useState } from 'preact/hooks';
 import type { TermFound } from '../core/briefing.ts';
-import type { Source } from '../core/pack.ts';
+import type { Source, Term } from '../core/pack.ts';
 import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { nativeLanguage } from './TermCard.tsx';
 import { termReasons } from './term-reasons.ts';
 import { Why, type PageFacts } from './Why.tsx';
+import { citedBy, Wording } from './Wording.tsx';
 
 interface Props {
   readonly terms: readonly TermFound[];
@@ -41,7 +42,7 @@ function GlossaryItem({
   const { say, sayNumber, sayCount } = language;
   const [isOpen, setOpen] = useState(false);
   const [turn, setTurn] = useState(0);
-  const { term, count } = found;
+  const { term, count, change } = found;
   const show = (next: number) => {
     onShow(term.id, next);
     setTurn(next + 1);
@@ -69,8 +70,9 @@ function GlossaryItem({
               {term.pronunciation && ` · ${term.pronunciation}`}
             </p>
           )}
-          <p>{term.short}</p>
+          <Wording text={term.short} change={change} />
           {term.long && <p>{term.long}</p>}
+          {term.valid && <Validity {...term.valid} />}
           {count > 1 && (
             <button type="button" class="quiet" onClick={() => show(turn)}>
               {say('showNext')}
@@ -79,9 +81,17 @@ function GlossaryItem({
           <div>
             <Why about={`term-${term.id}`} page={page} reasons={termReasons(found, language)} />
           </div>
-          <SourceList sources={term.sources.flatMap((id) => sources[id] ?? [])} />
+          <SourceList sources={citedBy(term, change, sources)} />
         </div>
       )}
     </li>
   );
+}
+
+/** When the thing itself existed or held. */
+function Validity({ from, to }: NonNullable<Term['valid']>) {
+  const { say, sayDate } = useLanguage();
+  const days = [from, to].map((date) => (date === undefined ? '' : sayDate(date)));
+  const key = from === undefined ? 'validTo' : to === undefined ? 'validFrom' : 'validBoth';
+  return from === undefined && to === undefined ? null : <p class="because">{say(key, ...days)}</p>;
 }

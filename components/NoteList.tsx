@@ -1,17 +1,22 @@
 /** Background notes, the most relevant to the page first. */
 import type { Entries, TermFound } from '../core/briefing.ts';
 import type { Source } from '../core/pack.ts';
+import { changeSince, type Change } from '../core/timeline.ts';
+import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { Why, type PageFacts } from './Why.tsx';
+import { citedBy } from './Wording.tsx';
 
 interface Props {
   readonly notes: Entries['notes'];
   readonly terms: readonly TermFound[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly page: PageFacts;
+  /** The article's day, as ISO 8601. */
+  readonly published: string | undefined;
 }
 
-export function NoteList({ notes, terms, sources, page }: Props) {
+export function NoteList({ notes, terms, sources, page, published }: Props) {
   const found = new Map(terms.map((one) => [one.term.id, one]));
   return (
     <ul class="notes">
@@ -19,6 +24,7 @@ export function NoteList({ notes, terms, sources, page }: Props) {
         <li key={note.id}>
           <details>
             <summary id={`note-${note.id}`}>{note.title}</summary>
+            <Past change={changeSince(note.was, published)} />
             {note.text.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
@@ -34,10 +40,23 @@ export function NoteList({ notes, terms, sources, page }: Props) {
                 checked: note.checked,
               }}
             />
-            <SourceList sources={note.sources.flatMap((id) => sources[id] ?? [])} />
+            <SourceList sources={citedBy(note, changeSince(note.was, published), sources)} />
           </details>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What held when the article was published; the note itself says what holds now. */
+function Past({ change }: { readonly change: Change | undefined }) {
+  const { say, sayDate } = useLanguage();
+  if (!change) return null;
+  const since = sayDate(change.since);
+  return (
+    <p class="past">
+      {change.past && say('saidThen', change.past.text)}{' '}
+      {say(change.past ? 'nowNote' : 'saidSince', since)}
+    </p>
   );
 }

@@ -5,6 +5,7 @@ import type { Source } from '../core/pack.ts';
 import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { WhyFacts, type PageFacts } from './Why.tsx';
+import { citedBy, Wording } from './Wording.tsx';
 
 interface Props {
   readonly found: TermFound;
@@ -26,11 +27,11 @@ export const CARD_TEXT = 'card-text';
 
 export function TermCard({ found, text, form, names, sources, page, today, onClose }: Props) {
   const { say, sayCount, sayDate } = useLanguage();
-  const { term, count } = found;
+  const { term, count, change } = found;
   const [open, setOpen] = useState<'sources' | 'why' | undefined>();
   const [isLong, setLong] = useState(false);
   const toggle = (part: 'sources' | 'why') => setOpen(open === part ? undefined : part);
-  const cited = term.sources.flatMap((id) => sources[id] ?? []);
+  const cited = citedBy(term, change, sources);
   return (
     <article class="card">
       <header>
@@ -56,7 +57,9 @@ export function TermCard({ found, text, form, names, sources, page, today, onClo
         )}
       </header>
       <div class="body">
-        <p id={CARD_TEXT}>{term.short}</p>
+        <div id={CARD_TEXT}>
+          <Wording text={term.short} change={change} />
+        </div>
         {term.long && isLong && <p class="long">{term.long}</p>}
         {term.long && !isLong && (
           <button type="button" class="more" onClick={() => setLong(true)}>

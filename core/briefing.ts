@@ -8,7 +8,7 @@ import type { Caveat } from './caveats.ts';
 import type { Mention } from './mentions.ts';
 import type { Figure, Note, Outlet, Pack, PackEvent, Source, Term } from './pack.ts';
 import type { Recognition } from './recognise.ts';
-import { placeEvents, type PlacedEvent } from './timeline.ts';
+import { changeSince, placeEvents, type Change, type PlacedEvent } from './timeline.ts';
 
 /** What a page was found to hold, as the reader tells the background. */
 export interface Found {
@@ -37,6 +37,8 @@ export interface Entries {
 
 const NOTES_SHOWN = 10;
 const EVENTS_SHOWN = 14;
+/** Of events that overtook what older articles say, so many more. */
+const CHANGES_SHOWN = 8;
 
 /** Chooses a pack's entries for a page. Pure: the same page gets the same entries. */
 export function chooseEntries(pack: Pack, found: Found): Entries {
@@ -45,7 +47,11 @@ export function chooseEntries(pack: Pack, found: Found): Entries {
   const notes = rank(pack.notes, found, NOTES_SHOWN);
   const overtook = new Set(found.events);
   const ranked = rank(pack.events, found, EVENTS_SHOWN).map(({ entry }) => entry);
-  const events = pack.events.filter((event) => overtook.has(event.id) || ranked.includes(event));
+  const changes = pack.events.filter((event) => event.changes !== undefined);
+  const changed = rank(changes, found, CHANGES_SHOWN).map(({ entry }) => entry);
+  const events = pack.events.filter(
+    (event) => overtook.has(event.id) || ranked.includes(event) || changed.includes(event),
+  );
   const figures = rank(pack.figures, found, EVENTS_SHOWN).map(({ entry }) => entry);
   const outlet = pack.outlets.find((one) => one.hosts.some((host) => isHostOf(found.host, host)));
   const cited = new Set([
@@ -56,6 +62,9 @@ export function chooseEntries(pack: Pack, found: Found): Entries {
       ...events,
       ...(outlet ? [outlet] : []),
     ].flatMap((entry) => entry.sources),
+    ...[...terms, ...notes.map(({ entry }) => entry)].flatMap(({ was = [] }) =>
+      was.flatMap((past) => past.sources),
+    ),
     ...figures.flatMap((figure) => figure.estimates.flatMap((estimate) => estimate.sources)),
   ]);
   const { id, title, about, revision, asOf, checked } = pack;
@@ -112,6 +121,8 @@ export interface TermFound {
   readonly texts: readonly string[];
   /** The forms that those met, as the editor wrote them. */
   readonly forms: readonly string[];
+  /** Where the term's definition was another on the article's day, or may have been. */
+  readonly change: Change | undefined;
 }
 
 export interface Timings {
@@ -169,16 +180,27 @@ export function brief(
     const seen = terms.get(mention.term);
     if (seen) seen.painted++;
   }
+  const day = article.published?.day;
   const byId = new Map(entries.terms.map((term) => [term.id, term]));
   return {
     article: page,
     recognised,
     terms: [...terms].flatMap(([id, seen]) => {
       const term = byId.get(id);
-      return term ? [{ ...seen, term, texts: [...seen.texts], forms: [...seen.forms] }] : [];
+      return term
+        ? [
+            {
+              ...seen,
+              term,
+              texts: [...seen.texts],
+              forms: [...seen.forms],
+              change: changeSince(term.was, day),
+            },
+          ]
+        : [];
     }),
     notes: entries.notes,
-    events: placeEvents(entries.events, article.published?.day),
+    events: placeEvents(entries.events, day),
     caveats,
     figures: entries.figures,
     outlet: entries.outlet,

@@ -10,6 +10,7 @@ export const LIMITS = {
   caveatSays: 240,
   caveatWhy: 300,
   outletText: 250,
+  past: 300,
 } as const;
 
 export const TERM_KINDS = [
@@ -46,6 +47,17 @@ export const CAVEAT_KINDS = [
   'outlet',
 ] as const;
 
+/** How an event makes earlier articles out of date; knowledge/README.md says when each is given. */
+export const EVENT_CHANGES = [
+  'acknowledgement',
+  'death',
+  'renaming',
+  'withdrawal',
+  'revision',
+  'policy',
+  'ending',
+] as const;
+
 export const FIGURE_COUNTS = [
   'deaths',
   'wounded',
@@ -70,4 +82,5 @@ export const OUTLET_TYPES = [
 ] as const;
 
 export type TermKind = (typeof TERM_KINDS)[number];
+export type EventChange = (typeof EVENT_CHANGES)[number];
 export type CaveatKind = (typeof CAVEAT_KINDS)[number];

@@ -6,37 +6,20 @@
  * Texts are plain text; nothing in a pack is run, and no text is ever treated as HTML.
  */
 import * as v from 'valibot';
-import { isRealDate } from './dates.ts';
-import { CAVEAT_KINDS, FIGURE_COUNTS, LIMITS, OUTLET_TYPES, TERM_KINDS } from './pack-kinds.ts';
+import {
+  CAVEAT_KINDS,
+  EVENT_CHANGES,
+  FIGURE_COUNTS,
+  LIMITS,
+  OUTLET_TYPES,
+  TERM_KINDS,
+} from './pack-kinds.ts';
+import { DateSchema, DaySchema, IdSchema, text, WebAddressSchema } from './pack-values.ts';
+
+export { DateSchema, DaySchema, IdSchema, WebAddressSchema } from './pack-values.ts';
 
 /** Raised when a reader of the old format could no longer read the new one. */
 export const PACK_FORMAT = 1;
-
-const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
-
-export const IdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is made of small letters, digits and single hyphens'),
-  v.maxLength(80),
-);
-
-export const DateSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2025, 2025-04 or 2025-04-26'),
-  v.check(isRealDate, 'there is no such day'),
-);
-
-export const DaySchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2025-04-26'),
-  v.check(isRealDate, 'there is no such day'),
-);
-
-export const WebAddressSchema = v.pipe(
-  v.string(),
-  v.url('this is not a web address'),
-  v.regex(/^https?:\/\/[^/@\s]+(\/|$)/, 'only plain http and https addresses'),
-);
 
 /** `capitals`: a capital in the form must be one on the page, a small letter matches either. */
 export const CaseSchema = v.picklist(['capitals', 'any', 'exact']);
@@ -92,6 +75,16 @@ export const ValiditySchema = v.strictObject({
   to: v.optional(DateSchema),
 });
 
+/** What an entry said of a time that is over: articles older than `until` are read with it. */
+export const PastSchema = v.strictObject({
+  /** From when on it held; absent where that is long ago. Of an older article it says nothing. */
+  from: v.optional(DateSchema),
+  /** From then on it no longer held: the next of these does, or else the entry's own text. */
+  until: DateSchema,
+  text: text(LIMITS.past),
+  sources: v.pipe(v.array(v.string()), v.minLength(1)),
+});
+
 export const TermSchema = v.strictObject({
   id: IdSchema,
   name: text(100),
@@ -103,6 +96,8 @@ export const TermSchema = v.strictObject({
   long: v.optional(text(LIMITS.long)),
   place: v.optional(PlaceSchema),
   valid: v.optional(ValiditySchema),
+  /** What `short` would have been earlier, the oldest first. */
+  was: v.optional(v.array(PastSchema)),
   seeAlso: v.optional(v.array(IdSchema)),
   ...provenance,
 });
@@ -112,6 +107,8 @@ export const NoteSchema = v.strictObject({
   title: text(LIMITS.noteTitle),
   /** Paragraphs. */
   text: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** What held earlier, in short, the oldest first. */
+  was: v.optional(v.array(PastSchema)),
   /** Pages that mention these get the note; the most telling first. */
   terms: v.pipe(v.array(IdSchema), v.minLength(1)),
   ...provenance,
@@ -122,6 +119,8 @@ export const EventSchema = v.strictObject({
   date: DateSchema,
   title: text(LIMITS.title),
   text: v.optional(text(LIMITS.eventText)),
+  /** Where it overtook what earlier articles say. */
+  changes: v.optional(v.picklist(EVENT_CHANGES)),
   terms: v.pipe(v.array(IdSchema), v.minLength(1)),
   ...provenance,
 });
@@ -263,6 +262,7 @@ export const PackSchema = v.strictObject({
 export type FormCase = v.InferOutput<typeof CaseSchema>;
 export type Form = Immutable<v.InferOutput<typeof FormSchema>>;
 export type Source = Immutable<v.InferOutput<typeof SourceSchema>>;
+export type Past = Immutable<v.InferOutput<typeof PastSchema>>;
 export type Term = Immutable<v.InferOutput<typeof TermSchema>>;
 export type Note = Immutable<v.InferOutput<typeof NoteSchema>>;
 export type PackEvent = Immutable<v.InferOutput<typeof EventSchema>>;

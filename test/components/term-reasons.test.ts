@@ -15,7 +15,7 @@ const reasonsOf = (forms: readonly Form[], found: readonly string[]) => {
     reviewBy: '2026-06-01',
   };
   return termReasons(
-    { term, count: 2, painted: 1, texts: ['the ARMY'], forms: found },
+    { term, count: 2, painted: 1, texts: ['the ARMY'], forms: found, change: undefined },
     { say: (_, text = 'said') => text },
   );
 };

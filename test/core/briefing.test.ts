@@ -162,6 +162,26 @@ describe('chooseEntries', () => {
     expect(ids(events)).toEqual(expect.arrayContaining(['e15', 'e16', 'e17', 'e18', 'e19']));
   });
 
+  it('adds the events that changed what was so, where it has more than it shows', () => {
+    const numbers = Array.from({ length: 30 }, (_, i) => i + 10);
+    const pack: Pack = {
+      ...PACK,
+      events: numbers.map((i) => ({
+        ...anEvent(`e${i}`, ['army']),
+        ...(i >= 30 && { changes: 'revision' }),
+      })),
+    };
+    const { events } = chooseEntries(pack, page({ army: 1 }));
+    expect(events).toHaveLength(14 + 8);
+    expect(events.filter(({ changes }) => changes)).toHaveLength(8);
+  });
+
+  it('adds the sources of what an entry once said', () => {
+    const was = [{ until: '2025', text: 'small', sources: ['s5'] }];
+    const pack: Pack = { ...PACK, terms: [{ ...aTerm('army', 's1'), was }] };
+    expect(Object.keys(chooseEntries(pack, page({ army: 1 })).sources)).toContain('s5');
+  });
+
   it('adds the events that overtook a statement of the page', () => {
     expect(ids(chooseEntries(PACK, page({ army: 1 })).events)).toEqual(['b-event']);
     const overtaken = page({ army: 1 }, { events: ['a-event'] });

@@ -20,6 +20,16 @@ const A_SOURCE = `sources:
     seen: our readers own us
 `;
 
+/** What the gate was, twice. */
+const WAS_SOURCES = (first: string, second: string) => `was:
+  - until: ${first}
+    text: It was open.
+    ${A_SOURCE.replaceAll('\n', '\n    ').trim()}
+  - until: ${second}
+    text: It was ajar.
+    ${A_SOURCE.replaceAll('\n', '\n    ').trim()}
+${A_SOURCE}`;
+
 const many = (word: string, count: number) => Array.from({ length: count }, () => word).join(' ');
 const noteOf = (words: number) => `text: | # here\n  ${many('word', words)}\nterms:`;
 const NOTE_TEXT = /text:[^]*terms:/;
@@ -35,6 +45,14 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
       instead: SOURCES,
       good: A_SOURCE,
       bad: 'sources: [] # here\n',
+      says: 'Add the page that you read under `sources`, or take the statement out.',
+    },
+    {
+      on: 'a past without a source',
+      path: GATE,
+      instead: SOURCES,
+      good: WAS_SOURCES('2025-01', '2025-02'),
+      bad: `was:\n  - { until: 2025, text: It was open., sources: [] } # here\n${A_SOURCE}`,
       says: 'Add the page that you read under `sources`, or take the statement out.',
     },
     {
@@ -184,31 +202,44 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
       says: 'The note is 181 words long: make it 80 to 180.',
     },
   ],
-  'neutral-words': (
-    [
-      [POST, 'short'],
-      [POST, 'long'],
-      [NOTE, 'title'],
-      [EVENT, 'title'],
-      [EVENT, 'text'],
-      [FIGURE, 'title'],
-      [FIGURE, 'note'],
-      [NEWS, 'owner'],
-      [NEWS, 'newsFrom'],
-      [NEWS, 'goodFor'],
-      [CLOSED, 'says'],
-      [CLOSED, 'why'],
-      [CLOSED, '  undated'],
-      [CLOSED, '  after'],
-    ] as const
-  ).map(([path, field]) => ({
-    on: `a word that judges in ‘${field.trim()}’ of ${path}`,
-    path,
-    instead: new RegExp(`^${field}: .*`, 'm'),
-    good: `${field}: What the minister called a “brutal regime” opened twelve bridges.`,
-    bad: `${field}: What the minister called a regime opened twelve bridges. # here`,
-    says: '‘regime’ judges, or says more than is known: government, authorities or leadership.',
-  })),
+  'neutral-words': [
+    {
+      on: 'a word that judges in what an entry once said',
+      path: GATE,
+      instead: SOURCES,
+      good: WAS_SOURCES('2025-01', '2025-02').replace('It was ajar.', 'It was a “brutal” gate.'),
+      bad: WAS_SOURCES('2025-01', '2025-02').replace(
+        'It was ajar.',
+        'It was a brutal gate. # here',
+      ),
+      says: '‘brutal’ judges, or says more than is known: say what was done.',
+    },
+    ...(
+      [
+        [POST, 'short'],
+        [POST, 'long'],
+        [NOTE, 'title'],
+        [EVENT, 'title'],
+        [EVENT, 'text'],
+        [FIGURE, 'title'],
+        [FIGURE, 'note'],
+        [NEWS, 'owner'],
+        [NEWS, 'newsFrom'],
+        [NEWS, 'goodFor'],
+        [CLOSED, 'says'],
+        [CLOSED, 'why'],
+        [CLOSED, '  undated'],
+        [CLOSED, '  after'],
+      ] as const
+    ).map(([path, field]) => ({
+      on: `a word that judges in ‘${field.trim()}’ of ${path}`,
+      path,
+      instead: new RegExp(`^${field}: .*`, 'm'),
+      good: `${field}: What the minister called a “brutal regime” opened twelve bridges.`,
+      bad: `${field}: What the minister called a regime opened twelve bridges. # here`,
+      says: '‘regime’ judges, or says more than is known: government, authorities or leadership.',
+    })),
+  ],
   dates: [
     {
       on: 'a check in the future',
@@ -241,6 +272,54 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
       good: '    published: 2025-06\n    read: 2025-06-02',
       bad: '    published: 2025-06-03 # here\n    read: 2025-06-02',
       says: 'The source was read on 2025-06-02, before it was published (2025-06-03): correct one of the two.',
+    },
+  ],
+  'past-in-order': [
+    {
+      on: 'two pasts in the wrong order',
+      path: GATE,
+      instead: SOURCES,
+      good: WAS_SOURCES('2025-01', '2025-02'),
+      bad: WAS_SOURCES('2025-02', '2025-01 # here'),
+      says: '‘until’ (2025-01) must lie after the one above it (2025-02): put the oldest first.',
+    },
+    {
+      on: 'a past that is not over',
+      path: GATE,
+      instead: SOURCES,
+      good: WAS_SOURCES('2025-01', '2025-06-02'),
+      bad: WAS_SOURCES('2025-01', '2025-06-03 # here'),
+      says: 'This held until 2025-06-03, after the last check (2025-06-02), so it still holds: take it out.',
+    },
+    {
+      on: 'a past that ends before it begins',
+      path: GATE,
+      instead: SOURCES,
+      good: WAS_SOURCES('2025-01', '2025-02').replace('- until', '- from: 2024\n    until'),
+      bad: WAS_SOURCES('2025-01', '2025-02').replace(
+        '- until',
+        '- from: 2025-01 # here\n    until',
+      ),
+      says: '‘from’ (2025-01) must lie before ‘until’ (2025-01): correct one of the two.',
+    },
+    {
+      on: 'a past that is the present',
+      path: GATE,
+      instead: SOURCES,
+      good: WAS_SOURCES('2025-01', '2025-02').replace('It was open.', 'It never closes at night.'),
+      bad: WAS_SOURCES('2025-01', '2025-02').replace(
+        'It was open.',
+        'It closes at night, and opens when the guards come. # here',
+      ),
+      says: 'This is what the entry says now: say what was different, or take it out.',
+    },
+    {
+      on: 'a thing that was over before it began',
+      path: POST,
+      instead: 'valid: { from: 1949, to: 2010-01 }',
+      good: 'valid: { from: 1949, to: 1949 }',
+      bad: 'valid: { from: 1949, to: 1948 } # here',
+      says: '‘to’ (1948) lies before ‘from’ (1949): correct one of the two.',
     },
   ],
   'seen-words': [

@@ -14,7 +14,7 @@ import { foldPhrase } from '../../core/lexicon.ts';
 import { parsePhrase } from '../../core/phrase-language.ts';
 import { expandForm } from './forms/expand.ts';
 import type { Entry, PackFolder } from './load.ts';
-import type { CaveatSource, Citation, FormSource } from './source-schema.ts';
+import type { CaveatSource, Citation, FormSource, WasSource } from './source-schema.ts';
 
 /** After this many days an entry wants to be looked at again. */
 const REVIEW_AFTER_DAYS = 180;
@@ -32,6 +32,13 @@ export function compilePack(folder: PackFolder): Pack {
     sources: [...new Set(cite(data.sources))],
     ...review(data),
   });
+  const past = (was: WasSource) =>
+    was?.map(({ from, until, text, sources: cited }) => ({
+      from,
+      until,
+      text: tidy(text),
+      sources: [...new Set(cite(cited))],
+    }));
   const { meta } = folder;
   const dates = folder.events.map(({ data }) => data.date).toSorted();
   const checked = allEntries(folder).map(({ data }) => data.checked);
@@ -66,6 +73,7 @@ export function compilePack(folder: PackFolder): Pack {
       long: data.long && tidy(data.long),
       place: data.place,
       valid: data.valid,
+      was: past(data.was),
       seeAlso: data.seeAlso,
       ...provenance(data),
     })),
@@ -73,6 +81,7 @@ export function compilePack(folder: PackFolder): Pack {
       id,
       title: data.title,
       text: paragraphs(data.text),
+      was: past(data.was),
       terms: data.terms,
       ...provenance(data),
     })),
@@ -82,6 +91,7 @@ export function compilePack(folder: PackFolder): Pack {
         date: data.date,
         title: data.title,
         text: data.text && tidy(data.text),
+        changes: data.changes,
         terms: data.terms,
         ...provenance(data),
       }))
@@ -212,7 +222,14 @@ export function allCitations(
       })),
     ),
   );
-  return [...direct, ...estimates];
+  const past = [folder.terms, folder.notes]
+    .flat()
+    .flatMap((entry) =>
+      (entry.data.was ?? []).flatMap(({ sources }, at) =>
+        sources.map((citation, i) => ({ entry, path: ['was', at, 'sources', i], citation })),
+      ),
+    );
+  return [...direct, ...estimates, ...past];
 }
 
 /** One source an address, as it was last read; numbered in the order of their addresses. */

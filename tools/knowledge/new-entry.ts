@@ -38,6 +38,7 @@ ${SOURCES}`,
   event: `date:                     # 2025-04-26, 2025-04 or 2025
 title:                    # at most 120 characters
 text:                     # optional, at most 300 characters
+changes:                  # optional: acknowledgement death renaming withdrawal revision policy ending
 terms: []
 ${SOURCES}`,
   figure: `title:

@@ -15,6 +15,7 @@ import {
   NoteSchema,
   OutletSchema,
   PackSchema,
+  PastSchema,
   PlaceSchema,
   SourceSchema,
   TermSchema,
@@ -107,6 +108,21 @@ const provenance = {
   reviewBy: v.optional(DaySchema),
 };
 
+/** The schema's `was`, each with the citations that bear it. */
+const WasSourceSchema = v.optional(
+  v.pipe(
+    v.array(
+      v.strictObject({
+        from: v.optional(WrittenDateSchema),
+        until: WrittenDateSchema,
+        text: PastSchema.entries.text,
+        sources: v.array(CitationSchema),
+      }),
+    ),
+    v.minLength(1),
+  ),
+);
+
 export const TermSourceSchema = v.strictObject({
   name: TermSchema.entries.name,
   kind: TermSchema.entries.kind,
@@ -119,6 +135,7 @@ export const TermSourceSchema = v.strictObject({
   valid: v.optional(
     v.strictObject({ from: v.optional(WrittenDateSchema), to: v.optional(WrittenDateSchema) }),
   ),
+  was: WasSourceSchema,
   seeAlso: TermSchema.entries.seeAlso,
   ...provenance,
 });
@@ -126,6 +143,7 @@ export const TermSourceSchema = v.strictObject({
 export const NoteSourceSchema = v.strictObject({
   title: NoteSchema.entries.title,
   text: v.pipe(v.string(), v.minLength(1)),
+  was: WasSourceSchema,
   terms: NoteSchema.entries.terms,
   ...provenance,
 });
@@ -134,6 +152,7 @@ export const EventSourceSchema = v.strictObject({
   date: WrittenDateSchema,
   title: EventSchema.entries.title,
   text: EventSchema.entries.text,
+  changes: EventSchema.entries.changes,
   terms: EventSchema.entries.terms,
   ...provenance,
 });
@@ -222,6 +241,7 @@ export type TextSource = v.InferOutput<typeof TextSourceSchema>;
 export type SpellSource = v.InferOutput<typeof SpellSourceSchema>;
 export type FormSource = string | TextSource | SpellSource;
 export type TermSource = v.InferOutput<typeof TermSourceSchema>;
+export type WasSource = v.InferOutput<typeof WasSourceSchema>;
 export type NoteSource = v.InferOutput<typeof NoteSourceSchema>;
 export type EventSource = v.InferOutput<typeof EventSourceSchema>;
 export type FigureSource = v.InferOutput<typeof FigureSourceSchema>;

@@ -8,6 +8,7 @@ import { oneFormOneTerm } from './one-form-one-term.ts';
 import { oneOutletOneHost } from './one-outlet-one-host.ts';
 import { oneSourceOneDescription } from './one-source-one-description.ts';
 import { ownWords } from './own-words.ts';
+import { pastInOrder } from './past-in-order.ts';
 import type { EditorialRule } from './rule.ts';
 import { safeForms } from './safe-forms.ts';
 import { seenWords } from './seen-words.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly EditorialRule[] = [
   noteLength,
   neutralWords,
   dates,
+  pastInOrder,
   seenWords,
   oneSourceOneDescription,
   oneOutletOneHost,

@@ -40,6 +40,15 @@ export const neutralWords: EditorialRule = {
         [e, 'title', e.data.title],
         [e, 'text', e.data.text],
       ]),
+      ...[pack.terms, pack.notes]
+        .flat()
+        .flatMap((e) =>
+          (e.data.was ?? []).map(({ text }, i): [Entry<unknown>, string, string | undefined] => [
+            e,
+            `was.${i}.text`,
+            text,
+          ]),
+        ),
       ...pack.events.flatMap((e): [Entry<unknown>, string, string | undefined][] => [
         [e, 'title', e.data.title],
         [e, 'text', e.data.text],

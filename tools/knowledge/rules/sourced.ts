@@ -17,6 +17,13 @@ export const sourced: EditorialRule = {
           estimate.sources.length === 0 ? [problem(entry, ['estimates', i], says)] : [],
         ),
       ),
+      ...[pack.terms, pack.notes]
+        .flat()
+        .flatMap((entry) =>
+          (entry.data.was ?? []).flatMap(({ sources }, i) =>
+            sources.length === 0 ? [problem(entry, ['was', i], says)] : [],
+          ),
+        ),
     ];
   },
 };

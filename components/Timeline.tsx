@@ -1,0 +1,60 @@
+/** What happened when: what has changed since the article, the events drawn on an axis of time, and their list. */
+import { useState } from 'preact/hooks';
+import type { Published } from '../core/article.ts';
+import type { Source } from '../core/pack.ts';
+import { changesAfter, type PlacedEvent } from '../core/timeline.ts';
+import { EventList } from './EventList.tsx';
+import { useLanguage } from './language.ts';
+import { rowId, TimeAxis } from './TimeAxis.tsx';
+
+interface Props {
+  /** In the order of their dates. */
+  readonly events: readonly PlacedEvent[];
+  readonly published: Published | undefined;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+export function Timeline({ events, published, sources }: Props) {
+  const { say, sayDate, sayCount } = useLanguage();
+  const [current, setCurrent] = useState<string>();
+  const later = events.filter((event) => event.isAfterPublication).length;
+  const ends = [events[0]?.date ?? '', events.at(-1)?.date ?? ''].map(sayDate);
+  return (
+    <>
+      <SinceThen events={changesAfter(events)} />
+      {events.length > 1 && (
+        <figure>
+          <TimeAxis events={events} published={published?.day} current={current} />
+          <figcaption class="because">
+            {sayCount('axisEvents', events.length, ...ends)}{' '}
+            {published
+              ? sayCount('axisLater', later, sayDate(published.day))
+              : say('eventsUndated')}{' '}
+            {say('axisUneven')}
+          </figcaption>
+        </figure>
+      )}
+      {events.length === 1 && !published && <p class="because">{say('eventsUndated')}</p>}
+      <EventList events={events} published={published} sources={sources} onPoint={setCurrent} />
+    </>
+  );
+}
+
+/** What overtook the article: each leads to its row in the list. */
+function SinceThen({ events }: { readonly events: readonly PlacedEvent[] }) {
+  const { say, sayDate } = useLanguage();
+  if (events.length === 0) return null;
+  return (
+    <div class="since">
+      <h3>{say('sinceThen')}</h3>
+      <ul>
+        {events.map(({ id, date, title, changes }) => (
+          <li key={id}>
+            {changes && <span class="label">{say(`change_${changes}`)}</span>}
+            <time dateTime={date}>{sayDate(date)}</time>: <a href={`#${rowId(id)}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
