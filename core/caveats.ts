@@ -14,7 +14,7 @@ import {
   type PhraseFound,
 } from './phrases.ts';
 import type { Steps } from './steps.ts';
-import { cutWords, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** How the article's date lies to the day that overtook a statement. */
 export type Standing = 'before' | 'undated' | 'after';
@@ -90,7 +90,7 @@ export function* findCaveats(
     });
   };
   if (title >= 0)
-    searchIn(cutWords(article.byline.join(' · ').slice(0, BYLINE_READ)), title, 'byline');
+    searchIn(bylineWords(article.byline.join(' · ').slice(0, BYLINE_READ)), title, 'byline');
   for (const [block, words] of cut.entries()) {
     const own = article.blocks[block]?.kind ?? 'body';
     // Rules speak of captions, and mean all that stands under a picture.
@@ -140,6 +140,17 @@ function isMeant(
         (published.before === undefined || day < published.before) &&
         (published.after === undefined || day >= published.after)))
   );
+}
+
+/** A byline in words. What folds texts is the gate's, and the reader doesn't carry it twice for a line of names. */
+function bylineWords(text: string): Words {
+  const all = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  return {
+    text,
+    folded: all.map(([word]) => word.toLowerCase()),
+    starts: all.map(({ index }) => index),
+    ends: all.map(({ index, 0: word }) => index + word.length),
+  };
 }
 
 function standingOf(article: Article, overtakenOn: string): Standing {
