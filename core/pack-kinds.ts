@@ -43,6 +43,7 @@ export const CAVEAT_KINDS = [
   'single-source',
   'number-estimate',
   'relay',
+  'aggregated',
   'outdated',
   'outlet',
 ] as const;
