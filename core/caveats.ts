@@ -2,7 +2,7 @@
  * Finds what a careful reader should know about the sourcing of an article: the pack's caveat rules, each
  * tied to the exact words it rests on. Says nothing where a rule's conditions are not met.
  */
-import { textOf, type Article, type Span } from './article.ts';
+import { isHostOf, textOf, type Article, type Span } from './article.ts';
 import { hasSequence } from './nearness.ts';
 import type { CaveatRule } from './pack.ts';
 import type { CaveatKind } from './pack-kinds.ts';
@@ -23,7 +23,7 @@ export interface Caveat {
   /** Id of the rule. */
   readonly id: string;
   readonly kind: CaveatKind;
-  /** The clause on the page that carries the sign. */
+  /** The clause on the page that carries the sign; of a sign in the byline, which is no block, the title. */
   readonly span: Span;
   readonly quote: string;
   readonly says: string;
@@ -39,9 +39,13 @@ export interface Caveat {
 const SHOWN_PER_RULE = 4;
 /** A quote is a clause: this many words at most. */
 const QUOTE_WORDS = 40;
+/** Of a byline so much is read, in UTF-16 code units: what is longer is none. */
+const BYLINE_READ = 300;
 
 /** Whether a text whose distinct folded words are `present` could meet the rule. */
 export function ruleCouldMatch(rule: CaveatRule, present: ReadonlySet<string>): boolean {
+  // The byline's words are not among those of the blocks.
+  if (rule.find.length === 0 || rule.where.includes('byline')) return true;
   return rule.find.some((phrase) =>
     neededWords(phrase).every((choices) =>
       choices.some((words) => words.every((word) => present.has(word))),
@@ -61,15 +65,18 @@ export function* findCaveats(
   mentioned: ReadonlySet<string>,
 ): Steps<readonly Caveat[]> {
   const book = new PhraseBook<CaveatRule>(surnames);
-  for (const rule of rules) {
-    if (rule.mentions && !rule.mentions.some((term) => mentioned.has(term))) continue;
-    for (const phrase of rule.find) book.add(rule, phrase);
-  }
   const found: Sign[] = [];
-  for (const [block, words] of cut.entries()) {
-    const own = article.blocks[block]?.kind ?? 'body';
-    // Rules speak of captions, and mean all that stands under a picture.
-    const kind = own === 'credit' ? 'caption' : own;
+  const title = article.blocks.findIndex(({ kind }) => kind === 'title');
+  for (const rule of rules) {
+    if (!isMeant(rule, article, mentioned)) continue;
+    for (const phrase of rule.find) book.add(rule, phrase);
+    const words = cut[title];
+    if (rule.find.length === 0 && words && words.folded.length > 0) {
+      const all = { first: 0, last: words.folded.length - 1 };
+      found.push({ rule, block: title, words, place: all, clause: all });
+    }
+  }
+  const searchIn = (words: Words, block: number, kind: CaveatRule['where'][number]) => {
     let quoted: readonly (readonly [number, number])[] | undefined;
     book.search(words, (rule, place) => {
       if (!rule.where.includes(kind) || !neighboursFit(rule, words)) return;
@@ -79,20 +86,28 @@ export function* findCaveats(
         const isInside = quoted.some(([from, to]) => start > from && start < to);
         if (isInside !== (rule.quotes === 'inside')) return;
       }
-      found.push({ rule, block, place, clause: clauseAround(words, place) });
+      found.push({ rule, block, words, place, clause: clauseAround(words, place) });
     });
+  };
+  if (title >= 0)
+    searchIn(bylineWords(article.byline.join(' · ').slice(0, BYLINE_READ)), title, 'byline');
+  for (const [block, words] of cut.entries()) {
+    const own = article.blocks[block]?.kind ?? 'body';
+    // Rules speak of captions, and mean all that stands under a picture.
+    searchIn(words, block, own === 'credit' ? 'caption' : own);
     yield;
   }
-  return chooseShown(found, cut).map(({ rule, block, clause }) => {
-    const words = cut[block] as Words;
+  return chooseShown(found).map(({ rule, block, words, clause }) => {
+    const isByline = words !== cut[block];
+    const all = article.blocks[block]?.text ?? '';
     const start = words.starts[clause.first] as number;
-    const span = { block, start, end: words.ends[clause.last] as number };
+    const end = words.ends[clause.last] as number;
     const standing = rule.overtaken && standingOf(article, rule.overtaken.on);
     return {
       id: rule.id,
       kind: rule.kind,
-      span,
-      quote: textOf(article.blocks, span),
+      span: isByline ? { block, start: 0, end: all.length } : { block, start, end },
+      quote: textOf([{ kind: 'body', text: words.text }], { block: 0, start, end }),
       says:
         standing === 'undated'
           ? (rule.overtaken?.undated ?? rule.says)
@@ -105,6 +120,37 @@ export function* findCaveats(
       ...(standing && { standing, events: rule.overtaken?.events ?? [] }),
     };
   });
+}
+
+/** Whether a rule speaks of such a page at all, whatever its words. */
+function isMeant(
+  { mentions, hosts, notHosts, published }: CaveatRule,
+  article: Article,
+  mentioned: ReadonlySet<string>,
+): boolean {
+  const isOf = (host: string) => isHostOf(article.host, host);
+  const day = article.published?.day;
+  return (
+    (!mentions || mentions.some((term) => mentioned.has(term))) &&
+    (!hosts || hosts.some(isOf)) &&
+    !notHosts?.some(isOf) &&
+    // ISO days compare as they follow each other.
+    (!published ||
+      (day !== undefined &&
+        (published.before === undefined || day < published.before) &&
+        (published.after === undefined || day >= published.after)))
+  );
+}
+
+/** A byline in words. What folds texts is the gate's, and the reader doesn't carry it twice for a line of names. */
+function bylineWords(text: string): Words {
+  const all = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  return {
+    text,
+    folded: all.map(([word]) => word.toLowerCase()),
+    starts: all.map(({ index }) => index),
+    ends: all.map(({ index, 0: word }) => index + word.length),
+  };
 }
 
 function standingOf(article: Article, overtakenOn: string): Standing {
@@ -121,6 +167,8 @@ function neighboursFit(rule: CaveatRule, words: Words): boolean {
 interface Sign {
   readonly rule: CaveatRule;
   readonly block: number;
+  /** What was searched: the block's, or the byline's. */
+  readonly words: Words;
   readonly place: PhraseFound;
   readonly clause: PhraseFound;
 }
@@ -129,7 +177,7 @@ interface Sign {
  * Once for the same words, one of a kind for words that overlap (the rule with more conditions says more), one of a rule for a
  * clause, and not more than a reader would read.
  */
-function chooseShown(found: readonly Sign[], cut: readonly Words[]): readonly Sign[] {
+function chooseShown(found: readonly Sign[]): readonly Sign[] {
   const order = (a: Sign, b: Sign) => a.block - b.block || a.place.first - b.place.first;
   const length = ({ place }: Sign) => place.last - place.first;
   const overlap = (a: PhraseFound, b: PhraseFound) => a.first <= b.last && b.first <= a.last;
@@ -140,16 +188,16 @@ function chooseShown(found: readonly Sign[], cut: readonly Words[]): readonly Si
     (a, b) => conditions(b.rule) - conditions(a.rule) || order(a, b) || length(b) - length(a),
   );
   for (const candidate of preferred) {
-    const { rule, block, place } = candidate;
+    const { rule, words, place } = candidate;
     const overlaps = shown.some(
       (other) =>
-        other.block === block &&
+        other.words === words &&
         ((other.rule.kind === rule.kind && overlap(other.place, place)) ||
           (other.rule === rule && overlap(other.clause, candidate.clause))),
     );
     const seen = texts.get(rule.kind) ?? new Set();
     const count = counts.get(rule) ?? 0;
-    const text = cut[block]?.folded.slice(place.first, place.last + 1).join(' ') ?? '';
+    const text = words.folded.slice(place.first, place.last + 1).join(' ');
     if (overlaps || seen.has(text) || count >= SHOWN_PER_RULE) continue;
     texts.set(rule.kind, seen.add(text));
     counts.set(rule, count + 1);
@@ -158,8 +206,10 @@ function chooseShown(found: readonly Sign[], cut: readonly Words[]): readonly Si
   return shown.toSorted(order);
 }
 
-function conditions({ mentions, near, notNear, quotes, overtaken }: CaveatRule): number {
-  return [mentions, near, notNear, quotes, overtaken].filter(Boolean).length;
+function conditions(rule: CaveatRule): number {
+  const { mentions, near, notNear, quotes, overtaken, hosts, notHosts, published } = rule;
+  return [mentions, near, notNear, quotes, overtaken, hosts, notHosts, published].filter(Boolean)
+    .length;
 }
 
 /**

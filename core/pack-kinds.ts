@@ -42,6 +42,7 @@ export const CAVEAT_KINDS = [
   'single-source',
   'number-estimate',
   'relay',
+  'aggregated',
   'outdated',
   'outlet',
 ] as const;

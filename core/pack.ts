@@ -195,14 +195,22 @@ export const CaveatRuleSchema = v.strictObject({
   says: text(LIMITS.caveatSays),
   /** Why that matters to a careful reader. */
   why: text(LIMITS.caveatWhy),
-  where: v.array(v.picklist(['body', 'heading', 'caption', 'title'])),
+  where: v.array(v.picklist(['body', 'heading', 'caption', 'title', 'byline'])),
   quotes: v.optional(v.picklist(['inside', 'outside'])),
+  /** Empty for a rule about the outlet: it speaks of the whole article, and quotes its title. */
   find: v.array(v.array(StepSchema)),
   /** One of these must stand in the same block / none of these may. */
   near: v.optional(v.array(v.array(v.string()))),
   notNear: v.optional(v.array(v.array(v.string()))),
   /** The page must mention one of these terms. */
   mentions: v.optional(v.array(IdSchema)),
+  /** The article must be of one of these hosts, or lie below it / of none of these. */
+  hosts: v.optional(v.array(v.string())),
+  notHosts: v.optional(v.array(v.string())),
+  /** The article's day must be known, and lie before the one, or on or after the other. */
+  published: v.optional(
+    v.strictObject({ before: v.optional(DaySchema), after: v.optional(DaySchema) }),
+  ),
   /** For `outdated`: the day from which the statement no longer held, and what overtook it. */
   overtaken: v.optional(
     v.strictObject({

@@ -3,14 +3,16 @@
  * labels and against what people judged by hand (test/quality). Prints the figures and every miss.
  *
  *   npm run --silent quality                     everything
- *   npm run --silent quality -- --only articles  one of recognition, articles, bodies, mentions, precision
+ *   npm run --silent quality -- --only articles  one of recognition, articles, bodies, mentions, caveats, precision
  *   npm run --silent quality -- --page <id>      only the pages whose id holds these letters
  *   npm run --silent quality -- --dump <id>      a page's text with its offsets, and what was judged of it
  *   --strict                                     ends with an error where a figure is missed
  */
 import { parseArgs } from 'node:util';
 import { buildIfOlder } from './builds.ts';
+import { compileAll } from './knowledge/build.ts';
 import { compareBody } from './quality/compare-bodies.ts';
+import { compareCaveats } from './quality/compare-caveats.ts';
 import { compareMentions } from './quality/compare-mentions.ts';
 import { comparePrecision } from './quality/compare-precision.ts';
 import { CORPUS, readCorpus, type CorpusPage } from './quality/corpus.ts';
@@ -21,11 +23,13 @@ import {
   readJudgedMentions,
   whyStale,
 } from './quality/judged.ts';
+import { QUOTED, readQuoted } from './quality/quoted.ts';
 import { openPages, type Reading } from './quality/reading.ts';
 import { reportPrecision } from './quality/report-precision.ts';
 import {
   reportArticles,
   reportBodies,
+  reportCaveats,
   reportMentions,
   reportRecognition,
   type Compared,
@@ -33,7 +37,7 @@ import {
 } from './quality/report.ts';
 
 const PACK = 'north-korea';
-const PARTS = ['recognition', 'articles', 'bodies', 'mentions', 'precision'] as const;
+const PARTS = ['recognition', 'articles', 'bodies', 'mentions', 'caveats', 'precision'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values } = parseArgs({
@@ -50,6 +54,12 @@ const say = (text: string) => void process.stderr.write(text);
 async function main(): Promise<void> {
   const parts = PARTS.filter((part) => values.only === undefined || part === values.only);
   if (parts.length === 0) throw new Error(`--only takes one of ${PARTS.join(', ')}.`);
+  if (values.only === 'caveats') {
+    const { lines, isKept } = caveatsSection();
+    console.log(lines.join('\n'));
+    if (values.strict && !isKept) process.exitCode = 1;
+    return;
+  }
   const corpus = readCorpus();
   if (!corpus) {
     console.log(
@@ -129,7 +139,18 @@ function reportOn(part: Part, readings: readonly Reading[]): Section {
       return judgedSection(mentions, readings, compareMentions, reportMentions);
     case 'precision':
       return judgedSection(precision, readings, comparePrecision, reportPrecision);
+    case 'caveats':
+      return caveatsSection();
   }
+}
+
+/** Quotes among plain paragraphs: no browser is needed, and no page of the corpus. */
+function caveatsSection(): Section {
+  const quoted = readQuoted();
+  const pack = compileAll().packs.find(({ id }) => id === PACK)?.pack;
+  if (!quoted || !pack)
+    return { isKept: true, lines: [`\nCaveats: not measured, there are no quotes at ${QUOTED}.`] };
+  return reportCaveats(compareCaveats(pack, quoted));
 }
 
 /** Compares the pages that were judged; what can't be compared any more is said, and is a miss. */

@@ -14,7 +14,7 @@ import { foldPhrase } from '../../core/lexicon.ts';
 import { parsePhrase } from '../../core/phrase-language.ts';
 import { expandForm } from './forms/expand.ts';
 import type { Entry, PackFolder } from './load.ts';
-import type { CaveatSource, Citation, FormSource } from './source-schema.ts';
+import type { CaveatSource, Citation, FormSource, OutletSource } from './source-schema.ts';
 
 /** After this many days an entry wants to be looked at again. */
 const REVIEW_AFTER_DAYS = 180;
@@ -98,7 +98,7 @@ export function compilePack(folder: PackFolder): Pack {
       ...review(data),
     })),
     caveats: folder.caveats.map((entry) => ({
-      ...compileRule(entry, meta.data.lists),
+      ...compileRule(entry, meta.data.lists, folder.outlets),
       ...provenance(entry.data),
     })),
     outlets: folder.outlets.map(({ id, data }) => ({ id, ...data, ...provenance(data) })),
@@ -110,7 +110,10 @@ export function compilePack(folder: PackFolder): Pack {
 export function compileRule(
   { id, data }: Entry<CaveatSource>,
   lists: Readonly<Record<string, readonly string[]>>,
+  outlets: readonly Entry<OutletSource>[],
 ): Omit<CaveatRule, 'sources' | 'checked' | 'reviewBy'> {
+  const hostsOf = (ids: readonly string[]) =>
+    outlets.filter(({ id: outlet }) => ids.includes(outlet)).flatMap((outlet) => outlet.data.hosts);
   return {
     id,
     kind: data.kind,
@@ -127,6 +130,9 @@ export function compileRule(
     ...(data.near && { near: data.near.map(foldPhrase) }),
     ...(data.notNear && { notNear: data.notNear.map(foldPhrase) }),
     ...(data.mentions && { mentions: data.mentions }),
+    ...(data.outlets && { hosts: hostsOf(data.outlets) }),
+    ...(data.notOutlets && { notHosts: hostsOf(data.notOutlets) }),
+    ...(data.published && { published: data.published }),
     ...(data.overtaken && { overtaken: data.overtaken }),
   };
 }

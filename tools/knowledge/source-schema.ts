@@ -176,12 +176,22 @@ export const CaveatSourceSchema = v.strictObject({
   lang: v.optional(v.string(), 'en'),
   says: sentence,
   why: sentence,
-  where: v.optional(v.array(v.picklist(['body', 'heading', 'caption', 'title'])), ['body']),
+  where: v.optional(v.array(v.picklist(['body', 'heading', 'caption', 'title', 'byline'])), [
+    'body',
+  ]),
   quotes: v.optional(v.picklist(['inside', 'outside'])),
-  find: v.pipe(v.array(sentence), v.minLength(1)),
+  /** Left out by a rule about an outlet (`outlets`), which then speaks of the whole article. */
+  find: v.optional(v.array(v.string()), []),
   near: v.optional(v.array(sentence)),
   notNear: v.optional(v.array(sentence)),
   mentions: v.optional(v.array(IdSchema)),
+  /** Ids of outlets: the article must be of one of them, or of none. */
+  outlets: v.optional(v.pipe(v.array(IdSchema), v.minLength(1))),
+  notOutlets: v.optional(v.pipe(v.array(IdSchema), v.minLength(1))),
+  /** The article's day: before the one, on or after the other. A page without a date is passed over. */
+  published: v.optional(
+    v.strictObject({ before: v.optional(DaySchema), after: v.optional(DaySchema) }),
+  ),
   overtaken: v.optional(
     v.strictObject({
       on: DaySchema,
@@ -191,8 +201,8 @@ export const CaveatSourceSchema = v.strictObject({
     }),
   ),
   /** Sentences that the rule must find, and near misses that it must not: the compiler tries them all. */
-  examples: v.pipe(v.array(sentence), v.minLength(1)),
-  nearMisses: v.pipe(v.array(sentence), v.minLength(1)),
+  examples: v.optional(v.array(sentence), []),
+  nearMisses: v.optional(v.array(sentence), []),
   ...provenance,
 });
 

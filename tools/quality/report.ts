@@ -1,5 +1,6 @@
 /** Puts the figures of a run into words: each with its target, and every miss by name. */
 import type { BodyCount } from './compare-bodies.ts';
+import type { CaveatCount } from './compare-caveats.ts';
 import type { MentionCount, Miss } from './compare-mentions.ts';
 import type { Reading, Stretch } from './reading.ts';
 
@@ -10,6 +11,7 @@ const COVERED_AT_LEAST = 0.97;
 const FOREIGN_AT_MOST = 0.02;
 const PRECISION_AT_LEAST = 0.99;
 const RECALL_AT_LEAST = 0.97;
+const CUED_AT_LEAST = 0.85;
 
 /** How many stretches of a page are shown, and how much of each, in UTF-16 code units. */
 const STRETCHES_SHOWN = 4;
@@ -131,6 +133,25 @@ export function reportMentions(compared: readonly Compared<MentionCount>[]): Sec
         `  ${count.id}: precision ${share(count.right, count.found)}, recall ${share(count.recalled, count.judged)}${count.inexact > 0 ? `, ${count.inexact} ranges inexact` : ''}`,
         ...count.misses.map((miss) => showMiss(miss, text)),
       ]),
+    ],
+  };
+}
+
+export function reportCaveats(count: CaveatCount): Section {
+  const isKept = count.found >= count.cued * CUED_AT_LEAST && count.loud.length === 0;
+  return {
+    isKept,
+    lines: [
+      heading('Caveats', isKept),
+      `${share(count.found, count.cued)} of the quotes that carry their sign get a caveat of their kind on those words, among plain paragraphs (at least ${percent(CUED_AT_LEAST)}); of those in English ${share(count.foundInEnglish, count.cuedInEnglish)}.`,
+      ...count.misses.map(
+        ({ kind, lang, quote, instead, isRecognised }) =>
+          `  not found: ${kind} (${lang}) “${quote}”${isRecognised ? '' : ' – the page was not recognised'}${instead.length > 0 ? ` (got ${instead.join(', ')})` : ''}`,
+      ),
+      `${count.loud.length} caveats on the plain paragraphs and on ${count.strange} texts about other subjects (none).`,
+      ...count.loud.map(
+        ({ where, caveat }) => `  ${where}: ${caveat.id} on “${caveat.quote.slice(0, TEXT_SHOWN)}”`,
+      ),
     ],
   };
 }

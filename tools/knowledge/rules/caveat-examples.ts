@@ -2,12 +2,14 @@
 import { allAtOnce } from '../../../core/steps.ts';
 import { findCaveats } from '../../../core/caveats.ts';
 import { cutWords, foldWord } from '../../../core/words.ts';
-import type { Article, BlockKind } from '../../../core/article.ts';
+import type { Article } from '../../../core/article.ts';
+import type { CaveatSource } from '../source-schema.ts';
 import { type CaveatRule } from '../../../core/pack.ts';
 import { LIMITS } from '../../../core/pack-kinds.ts';
 import { parsePhrase } from '../../../core/phrase-language.ts';
 import { compileRule } from '../compile.ts';
 import { type EditorialRule, problem } from './rule.ts';
+import type { Entry, Problem } from '../load.ts';
 
 /** A list of phrases longer than this is a dictionary, and not what a rule is for. */
 const PHRASES_MOST = 500;
@@ -19,6 +21,14 @@ export const caveatExamples: EditorialRule = {
     pack.caveats.flatMap((entry) => {
       const { data } = entry;
       const { lists, surnames } = pack.meta.data;
+      if (data.find.length > PHRASES_MOST)
+        return [
+          problem(
+            entry,
+            ['find'],
+            `There are ${data.find.length} phrases, and ${PHRASES_MOST} are allowed: use a list in pack.yaml, or two rules.`,
+          ),
+        ];
       const wrong = data.find.flatMap((phrase, i) => {
         const parsed = parsePhrase(phrase, lists);
         return parsed.kind === 'error'
@@ -31,14 +41,7 @@ export const caveatExamples: EditorialRule = {
             ]
           : [];
       });
-      if (data.find.length > PHRASES_MOST)
-        wrong.push(
-          problem(
-            entry,
-            ['find'],
-            `There are ${data.find.length} phrases, and ${PHRASES_MOST} are allowed: use a list in pack.yaml, or two rules.`,
-          ),
-        );
+      wrong.push(...missingParts(entry));
       if (data.says.length > LIMITS.caveatSays)
         wrong.push(
           problem(
@@ -56,8 +59,10 @@ export const caveatExamples: EditorialRule = {
           ),
         );
       if (wrong.length > 0) return wrong;
+      // What is asked of the page itself is taken as met.
+      const { hosts: _1, notHosts: _2, published: _3, ...compiled } = compileRule(entry, lists, []);
       const rule: CaveatRule = {
-        ...compileRule(entry, lists),
+        ...compiled,
         sources: [],
         checked: data.checked,
         reviewBy: data.checked,
@@ -68,7 +73,7 @@ export const caveatExamples: EditorialRule = {
             allAtOnce(
               findCaveats(
                 pageOf(text, where),
-                [cutWords(text)],
+                [cutWords(where === 'byline' ? TITLE : text)],
                 [rule],
                 surnames.map(foldWord),
                 new Set(data.mentions),
@@ -102,6 +107,27 @@ export const caveatExamples: EditorialRule = {
     }),
 };
 
-function pageOf(text: string, kind: BlockKind): Article {
-  return { url: '', host: '', isArticle: true, title: '', byline: [], blocks: [{ kind, text }] };
+/** What a rule with phrases, and one without, can't do without. */
+function missingParts(entry: Entry<CaveatSource>): readonly Problem[] {
+  const { find, outlets, examples, nearMisses } = entry.data;
+  const says =
+    find.length === 0
+      ? outlets
+        ? undefined
+        : '`find` has no phrase: give one, or, for a rule about an outlet, `outlets`.'
+      : examples.length === 0
+        ? 'There are no `examples`: write a sentence that the rule must find.'
+        : nearMisses.length === 0
+          ? 'There are no `nearMisses`: write a sentence that looks like one and is none.'
+          : undefined;
+  return says === undefined ? [] : [problem(entry, ['find'], says)];
+}
+
+const TITLE = 'Title';
+
+function pageOf(text: string, kind: CaveatRule['where'][number]): Article {
+  const page = { url: '', host: '', isArticle: true, title: '' };
+  return kind === 'byline'
+    ? { ...page, byline: [text], blocks: [{ kind: 'title', text: TITLE }] }
+    : { ...page, byline: [], blocks: [{ kind, text }] };
 }

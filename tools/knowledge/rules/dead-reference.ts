@@ -7,6 +7,7 @@ export const deadReference: EditorialRule = {
   why: 'A link that leads nowhere breaks the card, and a note that hangs on no term is never shown.',
   check: (pack) => {
     const terms = new Set(pack.terms.map(({ id }) => id));
+    const outlets = new Set(pack.outlets.map(({ id }) => id));
     const events = new Set(pack.events.map(({ id }) => id));
     const missing = (
       entry: Entry<unknown>,
@@ -38,6 +39,8 @@ export const deadReference: EditorialRule = {
       ),
       ...pack.caveats.flatMap((entry) => [
         ...missing(entry, 'mentions', entry.data.mentions),
+        ...missing(entry, 'outlets', entry.data.outlets, outlets, 'outlets'),
+        ...missing(entry, 'notOutlets', entry.data.notOutlets, outlets, 'outlets'),
         ...missing(entry, 'overtaken.events', entry.data.overtaken?.events, events, 'events'),
       ]),
     ];
