@@ -25,6 +25,8 @@ export type ParsedPhrase =
 
 const DEFAULT_GAP = 4;
 const LONGEST_GAP = 12;
+/** So many may be chosen from at one place: each is compared there. */
+const CHOICES_MOST = 300;
 const PIECE = /\(([^()]*)\)|\[([^[\]]*)\]|\{([a-z-]+)\}|<([^<>]*)>|\.\.\.(\d*)|([^\s()[\]{}<>]+)/y;
 
 /**
@@ -55,6 +57,10 @@ export function parsePhrase(
       optional?.split('|') ??
       (list && lists[list]) ??
       (word ? [word] : undefined);
+    if (choices && choices.length > CHOICES_MOST)
+      return error(
+        `there are ${choices.length} words to choose from at one place, and ${CHOICES_MOST} are allowed`,
+      );
     if (choices) {
       const step = wordsStep(choices, optional !== undefined);
       if (!step) return error(`'${whole}' holds no word`);

@@ -209,6 +209,84 @@ describe('where a caveat may stand', () => {
   });
 });
 
+describe('what a rule may ask of the page', () => {
+  const isShown = (facts: Partial<Omit<Article, 'blocks'>>, more: Partial<CaveatRule>) =>
+    caveatsOf(anArticle([body('source')], facts), ruleFor('source', more)).length > 0;
+  const on = (day: string) => ({ published: { day, from: 'meta' } }) as const;
+
+  it.each<[host: string, more: Partial<CaveatRule>, isFound: boolean]>([
+    ['paper.example', { hosts: ['paper.example'] }, true],
+    ['news.paper.example', { hosts: ['other.example', 'paper.example'] }, true],
+    ['newspaper.example', { hosts: ['paper.example'] }, false],
+    ['paper.example', { notHosts: ['paper.example'] }, false],
+    ['other.example', { notHosts: ['paper.example'] }, true],
+  ])('of %s, a rule with %j: %s', (host, more, isFound) => {
+    expect(isShown({ host }, more)).toBe(isFound);
+  });
+
+  it.each<[day: string, published: CaveatRule['published'], isFound: boolean]>([
+    ['2025-04-27', { before: '2025-04-28' }, true],
+    ['2025-04-28', { before: '2025-04-28' }, false],
+    ['2025-04-28', { after: '2025-04-28' }, true],
+    ['2025-04-27', { after: '2025-04-28' }, false],
+    ['2025-05-01', { after: '2025-04-28', before: '2025-05-02' }, true],
+  ])('published on %s, a rule with %j: %s', (day, published, isFound) => {
+    expect(isShown(on(day), { published })).toBe(isFound);
+  });
+
+  it('a page without a date is passed over by a rule that asks for one', () => {
+    expect(isShown({}, { published: { before: '2030-01-01' } })).toBe(false);
+  });
+});
+
+describe('a rule about the byline', () => {
+  const rule = ruleFor('Agence France-Presse', { where: ['byline'] });
+  const blocks = [title('The bridge is shut'), body('Agence France-Presse has an office.')];
+
+  it('quotes the byline, and points to the title', () => {
+    const byline = ['Min Ji', 'Agence France-Presse'];
+    expect(caveatsOf(anArticle(blocks, { byline }), rule)).toMatchObject([
+      { quote: 'Min Ji · Agence France-Presse', span: { block: 0, start: 0, end: 18 } },
+    ]);
+  });
+
+  it('looks at no text, and where there is no title, at nothing', () => {
+    expect(caveatsOf(anArticle(blocks), rule)).toEqual([]);
+    const byline = ['Agence France-Presse'];
+    expect(caveatsOf(anArticle(blocks.slice(1), { byline }), rule)).toEqual([]);
+  });
+
+  it('reads only the beginning of one that is no byline', () => {
+    const byline = [`${'by '.repeat(300)} Agence France-Presse`];
+    expect(caveatsOf(anArticle(blocks, { byline }), rule)).toEqual([]);
+  });
+
+  it('could match whatever the text', () => {
+    expect(ruleCouldMatch(rule, new Set())).toBe(true);
+  });
+});
+
+describe('a rule about an outlet, without phrases', () => {
+  const rule = ruleFor([], { hosts: ['paper.example'], kind: 'outlet' });
+
+  it('speaks of the whole article, and quotes its title', () => {
+    const blocks = [body('First.'), title('  The bridge is shut')];
+    expect(caveatsOf(anArticle(blocks, { host: 'paper.example' }), rule)).toMatchObject([
+      { kind: 'outlet', quote: 'The bridge is shut', span: { block: 1, start: 2, end: 20 } },
+    ]);
+  });
+
+  it('is silent elsewhere, and where there is no title', () => {
+    expect(caveatsOf(anArticle([title('The bridge')]), rule)).toEqual([]);
+    expect(caveatsOf(anArticle([body('x')], { host: 'paper.example' }), rule)).toEqual([]);
+    expect(caveatsOf(anArticle([title('…')], { host: 'paper.example' }), rule)).toEqual([]);
+  });
+
+  it('could match whatever the text', () => {
+    expect(ruleCouldMatch(rule, new Set())).toBe(true);
+  });
+});
+
 describe('a rule about quotations', () => {
   const inside = (text: string) => quotesIn(text, ruleFor('war', { quotes: 'inside' })).length > 0;
   const outside = (text: string) =>

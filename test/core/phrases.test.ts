@@ -208,6 +208,10 @@ describe('parsePhrase', () => {
     ['he {constructor}', "there is no list called 'constructor' in pack.yaml"],
     ['he {empty}', "'{empty}' holds no word"],
     ['he ()', "'()' holds no word"],
+    [
+      `he (${Array.from({ length: 301 }, (_, i) => `w${i}`).join('|')})`,
+      'there are 301 words to choose from at one place, and 300 are allowed',
+    ],
     ['he (said|)', "'(said|)' holds no word"],
     ['he —', "'—' holds no word"],
     ['he <verb>', "'<verb>' is not a kind of word; there are surname, name, number, year"],

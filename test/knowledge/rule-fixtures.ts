@@ -48,6 +48,14 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
   ],
   'dead-reference': [
     {
+      on: 'an outlet of a rule',
+      path: 'caveats/source-at-the-bridge.yaml',
+      instead: 'kind: anonymous-source',
+      good: 'kind: anonymous-source\nnotOutlets: [radio-bridge]',
+      bad: 'kind: anonymous-source\nnotOutlets:\n  - radio-river # here',
+      says: 'There is no ‘radio-river’ in outlets/',
+    },
+    {
       on: 'a term that points to no term',
       path: POST,
       instead: 'seeAlso: [iron-gate]',
