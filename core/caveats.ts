@@ -66,6 +66,7 @@ export function* findCaveats(
 ): Steps<readonly Caveat[]> {
   const book = new PhraseBook<CaveatRule>(surnames);
   const found: Sign[] = [];
+  const own = namesOf(article);
   const title = article.blocks.findIndex(({ kind }) => kind === 'title');
   for (const rule of rules) {
     if (!isMeant(rule, article, mentioned)) continue;
@@ -80,6 +81,7 @@ export function* findCaveats(
     let quoted: readonly (readonly [number, number])[] | undefined;
     book.search(words, (rule, place) => {
       if (!rule.where.includes(kind) || !neighboursFit(rule, words)) return;
+      if (rule.kind === 'relay' && namesOne(own, words, place)) return;
       if (rule.quotes) {
         quoted ??= quotations(words.text);
         const start = words.starts[place.first] as number;
@@ -92,9 +94,9 @@ export function* findCaveats(
   if (title >= 0)
     searchIn(bylineWords(article.byline.join(' · ').slice(0, BYLINE_READ)), title, 'byline');
   for (const [block, words] of cut.entries()) {
-    const own = article.blocks[block]?.kind ?? 'body';
+    const kind = article.blocks[block]?.kind ?? 'body';
     // Rules speak of captions, and mean all that stands under a picture.
-    searchIn(words, block, own === 'credit' ? 'caption' : own);
+    searchIn(words, block, kind === 'credit' ? 'caption' : kind);
     yield;
   }
   return chooseShown(found).map(({ rule, block, words, clause }) => {
@@ -140,6 +142,21 @@ function isMeant(
         (published.before === undefined || day < published.before) &&
         (published.after === undefined || day >= published.after)))
   );
+}
+
+/** What an article's own outlet is called, in one word: as the site names itself, and as its host does. */
+function namesOf({ host, siteName = '' }: Article): readonly string[] {
+  const label = host.split('.').findLast((part, i, all) => i < all.length - 1 && part.length > 2);
+  return [siteName.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''), label ?? ''].filter(Boolean);
+}
+
+/** Whether words that stand in a row at the place make one of these names: 'told Daily NK' in Daily NK relays nothing. */
+function namesOne(names: readonly string[], { folded }: Words, { first, last }: PhraseFound) {
+  for (let from = first; from <= last; from++) {
+    for (let to = from + 1; to <= last + 1; to++)
+      if (names.includes(folded.slice(from, to).join(''))) return true;
+  }
+  return false;
 }
 
 /** A byline in words. What folds texts is the gate's, and the reader doesn't carry it twice for a line of names. */

@@ -239,6 +239,23 @@ describe('what a rule may ask of the page', () => {
   });
 });
 
+describe('a relay', () => {
+  const rule = ruleFor('told <name>', { kind: 'relay' });
+  const isShown = (text: string, facts: Partial<Omit<Article, 'blocks'>>) =>
+    caveatsOf(anArticle([body(text)], facts), rule).length > 0;
+
+  it.each<[host: string, siteName: string | undefined, isFound: boolean]>([
+    ['dailynk.com', undefined, false],
+    ['english.dailynk.co.kr', undefined, false],
+    ['paper.example', 'Daily NK', false],
+    ['paper.example', 'Daily Paper', true],
+    ['nk.example', undefined, true],
+  ])('of what a source told Daily NK, on %s (%s): %s', (host, siteName, isFound) => {
+    const facts = siteName === undefined ? { host } : { host, siteName };
+    expect(isShown('A source told Daily NK so.', facts)).toBe(isFound);
+  });
+});
+
 describe('a rule about the byline', () => {
   const rule = ruleFor('Agence France-Presse', { where: ['byline'] });
   const blocks = [title('The bridge is shut'), body('Agence France-Presse has an office.')];
