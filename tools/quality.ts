@@ -3,7 +3,7 @@
  * labels and against what people judged by hand (test/quality). Prints the figures and every miss.
  *
  *   npm run --silent quality                     everything
- *   npm run --silent quality -- --only articles  one of recognition, articles, bodies, mentions, caveats
+ *   npm run --silent quality -- --only articles  one of recognition, articles, bodies, mentions, caveats, precision
  *   npm run --silent quality -- --page <id>      only the pages whose id holds these letters
  *   npm run --silent quality -- --dump <id>      a page's text with its offsets, and what was judged of it
  *   --strict                                     ends with an error where a figure is missed
@@ -14,11 +14,18 @@ import { compileAll } from './knowledge/build.ts';
 import { compareBody } from './quality/compare-bodies.ts';
 import { compareCaveats } from './quality/compare-caveats.ts';
 import { compareMentions } from './quality/compare-mentions.ts';
+import { comparePrecision } from './quality/compare-precision.ts';
 import { CORPUS, readCorpus, type CorpusPage } from './quality/corpus.ts';
 import { dumpPage } from './quality/dump.ts';
-import { readJudgedBodies, readJudgedMentions, whyStale } from './quality/judged.ts';
+import {
+  readJudgedBodies,
+  readJudgedCaveats,
+  readJudgedMentions,
+  whyStale,
+} from './quality/judged.ts';
 import { QUOTED, readQuoted } from './quality/quoted.ts';
 import { openPages, type Reading } from './quality/reading.ts';
+import { reportPrecision } from './quality/report-precision.ts';
 import {
   reportArticles,
   reportBodies,
@@ -30,7 +37,7 @@ import {
 } from './quality/report.ts';
 
 const PACK = 'north-korea';
-const PARTS = ['recognition', 'articles', 'bodies', 'mentions', 'caveats'] as const;
+const PARTS = ['recognition', 'articles', 'bodies', 'mentions', 'caveats', 'precision'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values } = parseArgs({
@@ -86,11 +93,13 @@ async function main(): Promise<void> {
 
 const bodies = new Map(readJudgedBodies().map((judged) => [judged.id, judged]));
 const mentions = new Map(readJudgedMentions().map((judged) => [judged.id, judged]));
+const precision = new Map(readJudgedCaveats().map((judged) => [judged.id, judged]));
 
 function isWanted(id: string, parts: readonly Part[]): boolean {
   return parts.some((part) => {
     if (part === 'bodies') return bodies.has(id);
-    return part === 'mentions' ? mentions.has(id) : true;
+    if (part === 'mentions') return mentions.has(id);
+    return part === 'precision' ? precision.has(id) : true;
   });
 }
 
@@ -128,6 +137,8 @@ function reportOn(part: Part, readings: readonly Reading[]): Section {
       return judgedSection(bodies, readings, compareBody, reportBodies);
     case 'mentions':
       return judgedSection(mentions, readings, compareMentions, reportMentions);
+    case 'precision':
+      return judgedSection(precision, readings, comparePrecision, reportPrecision);
     case 'caveats':
       return caveatsSection();
   }

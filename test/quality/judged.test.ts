@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CAVEAT_KINDS } from '../../core/pack-kinds.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const KINDS: ReadonlySet<string> = new Set(CAVEAT_KINDS);
 const TERMS = readdirSync(join(ROOT, 'knowledge/north-korea/terms')).map((name) =>
   name.replace(/\.yaml$/, ''),
 );
@@ -25,9 +27,10 @@ interface Judged {
   readonly mentions?: readonly Row[];
   readonly or?: readonly Row[];
   readonly optional: readonly Row[];
+  readonly caveats?: readonly (readonly unknown[])[];
 }
 
-function read(folder: 'bodies' | 'mentions'): readonly Judged[] {
+function read(folder: 'bodies' | 'mentions' | 'precision'): readonly Judged[] {
   const path = join(import.meta.dirname, folder);
   return readdirSync(path).map((name) => ({
     ...(JSON.parse(readFileSync(join(path, name), 'utf8')) as Omit<Judged, 'name'>),
@@ -37,7 +40,8 @@ function read(folder: 'bodies' | 'mentions'): readonly Judged[] {
 
 const bodies = read('bodies');
 const mentions = read('mentions');
-const all = [...bodies, ...mentions];
+const precision = read('precision');
+const all = [...bodies, ...mentions, ...precision];
 
 const overlap = (a: Row, b: Row) => a[0] < b[1] && b[0] < a[1];
 const inOrder = (rows: readonly Row[]) =>
@@ -47,9 +51,10 @@ const inOrder = (rows: readonly Row[]) =>
   );
 
 describe('what people judged by hand', () => {
-  it('is of at least 20 bodies and 30 pages of mentions', () => {
+  it('is of at least 20 bodies, 30 pages of mentions and 40 of caveats', () => {
     expect(bodies.length).toBeGreaterThanOrEqual(20);
     expect(mentions.length).toBeGreaterThanOrEqual(30);
+    expect(precision.length).toBeGreaterThanOrEqual(40);
   });
 
   it.each(all.map((file) => [file.name, file] as const))(
@@ -86,6 +91,28 @@ describe('what people judged by hand', () => {
       expect(named.filter(([, , term = '']) => !TERMS.includes(term))).toEqual([]);
       expect(named.filter(([, , , check = '']) => !/^[0-9a-f]{8}$/.test(check))).toEqual([]);
       expect(rows.filter(([, , , , how]) => how !== undefined && how !== 'short')).toEqual([]);
+    },
+  );
+
+  it.each(precision.map((file) => [file.name, file] as const))(
+    'has for each caveat of %s a place, a kind, a rule and a verdict, with a reason where it is wrong',
+    (_, { caveats = [] }) => {
+      const misshapen = caveats.filter(([start, end, kind, rule, verdict, check, why]) => {
+        const isPlace = Number.isInteger(start) && Number(start) < Number(end);
+        const isNamed = KINDS.has(String(kind)) && /^[a-z0-9-]+$/.test(String(rule));
+        const isReasoned = verdict === 'wrong' ? typeof why === 'string' && why !== '' : !why;
+        const isVerdict = verdict === 'right' || verdict === 'wrong';
+        return !(
+          isPlace &&
+          isNamed &&
+          isVerdict &&
+          isReasoned &&
+          /^[0-9a-f]{8}$/.test(String(check))
+        );
+      });
+      expect(misshapen).toEqual([]);
+      const places = caveats.map(([start, end, , rule]) => [start, end, rule].join(' '));
+      expect(new Set(places).size).toBe(places.length);
     },
   );
 

@@ -2,7 +2,13 @@
 import { launchChromium } from '../browsers/chromium.ts';
 import { serveSaved } from '../browsers/saved-page.ts';
 import type { CorpusPage } from './corpus.ts';
-import { checksum, readJudgedBodies, readJudgedMentions, whyStale } from './judged.ts';
+import {
+  checksum,
+  readJudgedBodies,
+  readJudgedCaveats,
+  readJudgedMentions,
+  whyStale,
+} from './judged.ts';
 import type { Stretch } from './reading.ts';
 
 /** Neighbouring text nodes in one element that begins a line of its own. Offsets as in test/quality/README.md. */
@@ -49,8 +55,11 @@ function judgedOf(
 ): readonly string[] {
   const bodies = readJudgedBodies().filter(({ id }) => id === page.id);
   const mentions = readJudgedMentions().filter(({ id }) => id === page.id);
+  const caveats = readJudgedCaveats().filter(({ id }) => id === page.id);
   return [
-    ...[...bodies, ...mentions].flatMap((judged) => whyStale(judged, page.sha1, text) ?? []),
+    ...[...bodies, ...mentions, ...caveats].flatMap(
+      (judged) => whyStale(judged, page.sha1, text) ?? [],
+    ),
     ...bodies.flatMap(({ body, optional = [] }) => [
       ...body.map((at) => `body ${at.join('–')}: ${words(at)}`),
       ...optional.map((at) => `optional ${at.join('–')}: ${words(at)}`),
@@ -60,6 +69,12 @@ function judgedOf(
         (judged[list] ?? []).map(
           ([start, end, term]) => `${list} ${start}–${end} ${term}: ${words([start, end])}`,
         ),
+      ),
+    ),
+    ...caveats.flatMap((judged) =>
+      judged.caveats.map(
+        ([start, end, , rule, verdict, , why = '']) =>
+          `caveat ${start}–${end} ${rule} ${verdict} ${why}: ${words([start, end])}`,
       ),
     ),
   ];

@@ -1,10 +1,11 @@
 /**
- * What people judged of the corpus pages: where the body of each article stands, and where a term of the pack is meant. Kept as
- * offsets and checksums, without a word of the pages; how it is judged is in test/quality/README.md.
+ * What people judged of the corpus pages: where the body of each article stands, where a term of the pack is meant, and which
+ * caveats are right. Kept as offsets and checksums, without a word of the pages; how it is judged is in test/quality/README.md.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CaveatKind } from '../../core/pack-kinds.ts';
 import { ROOT } from '../builds.ts';
 import type { Stretch } from './reading.ts';
 
@@ -46,12 +47,36 @@ export interface JudgedMentions extends Header {
   readonly skip?: readonly Stretch[];
 }
 
-const FOLDERS = { bodies: 'test/quality/bodies', mentions: 'test/quality/mentions' } as const;
+/**
+ * `start` and `end` of the quote that was shown, the rule's kind and id, whether it is right, the first 8 hexadecimal digits of
+ * the SHA-256 of the characters, and of a wrong one why, in a word or two.
+ */
+export type JudgedCaveat = readonly [
+  start: number,
+  end: number,
+  kind: CaveatKind,
+  rule: string,
+  verdict: 'right' | 'wrong',
+  check: string,
+  why?: string,
+];
+
+export interface JudgedCaveats extends Header {
+  readonly caveats: readonly JudgedCaveat[];
+}
+
+const FOLDERS = {
+  bodies: 'test/quality/bodies',
+  mentions: 'test/quality/mentions',
+  precision: 'test/quality/precision',
+} as const;
 
 export const readJudgedBodies = (): readonly JudgedBody[] =>
   readFolder(FOLDERS.bodies) as readonly JudgedBody[];
 export const readJudgedMentions = (): readonly JudgedMentions[] =>
   readFolder(FOLDERS.mentions) as readonly JudgedMentions[];
+export const readJudgedCaveats = (): readonly JudgedCaveats[] =>
+  readFolder(FOLDERS.precision) as readonly JudgedCaveats[];
 
 function readFolder(folder: string): readonly unknown[] {
   const path = join(ROOT, folder);

@@ -5,6 +5,8 @@ import type { CDPSession } from 'puppeteer-core';
 import type { PageState } from '../../core/page-state.ts';
 import { readyForm, Shelf } from '../../core/lexicon.ts';
 import type { BlockKind } from '../../core/article.ts';
+import { ruleCouldMatch, type Caveat } from '../../core/caveats.ts';
+import type { CaveatKind } from '../../core/pack-kinds.ts';
 import type { Pack } from '../../core/pack.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { grantEverywhere, openTab, untilRead } from '../browsers/extension-browser.ts';
@@ -38,12 +40,24 @@ export interface FoundMention {
   readonly isExact: boolean;
 }
 
+/** As test/quality/in-page/reader.ts says it. */
+export interface FoundCaveat {
+  /** The clause that is quoted. */
+  readonly at: Stretch;
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly kind: CaveatKind;
+  readonly says: string;
+}
+
 export interface Reading extends Omit<Seen, 'isEnough' | 'words'> {
   readonly page: CorpusPage;
   /** What the built extension decided. */
   readonly isRecognised: boolean;
   /** Every mention of the pack's terms, as if the page had been recognised. */
   readonly mentions: readonly FoundMention[];
+  /** Every caveat, as if the page had been recognised. */
+  readonly caveats: readonly FoundCaveat[];
   /** What the built extension and the reader's modules in a world of their own say differently; empty where all is well. */
   readonly contradictions: readonly string[];
 }
@@ -59,7 +73,7 @@ const PATIENCE_MS = 30_000;
 export async function openPages(pack: string): Promise<PageOpener> {
   const script = await bundleReader();
   const path = join(BUILT.chromium, 'packs', `${pack}.json`);
-  const { terms } = JSON.parse(readFileSync(path, 'utf8')) as Pack;
+  const { terms, caveats: rules, surnames } = JSON.parse(readFileSync(path, 'utf8')) as Pack;
   const forms = new Shelf(
     terms.flatMap((term) => term.forms.map((form) => readyForm(term.id, form))),
   );
@@ -78,16 +92,26 @@ export async function openPages(pack: string): Promise<PageOpener> {
         await evaluate(`${script}; undefined`);
         const today = JSON.stringify(new Date().toISOString().slice(0, 10));
         const seen = await evaluate<Seen>(`${GLOBAL}.see(${today})`);
-        const possible = forms.thatCouldMatch(new Set(seen.words));
+        const present = new Set(seen.words);
+        const possible = forms.thatCouldMatch(present);
         const mentions = await evaluate<readonly FoundMention[]>(
           `${GLOBAL}.find(${JSON.stringify(possible)})`,
+        );
+        const given = [
+          rules.filter((rule) => ruleCouldMatch(rule, present)),
+          surnames.filter((name) => present.has(name)),
+          [...new Set(mentions.map(({ term }) => term))],
+        ].map((one) => JSON.stringify(one));
+        const caveats = await evaluate<readonly FoundCaveat[]>(
+          `${GLOBAL}.findCaveatsOf(${given.join()}, ${today})`,
         );
         return {
           ...seen,
           page,
           mentions,
+          caveats,
           isRecognised: state.kind === 'recognised',
-          contradictions: contradictionsOf(state, seen),
+          contradictions: contradictionsOf(state, seen, caveats),
         };
       } finally {
         await tab.close();
@@ -100,6 +124,7 @@ export async function openPages(pack: string): Promise<PageOpener> {
 function contradictionsOf(
   state: Exclude<PageState, { kind: 'reading' }>,
   seen: Seen,
+  caveats: readonly FoundCaveat[],
 ): readonly string[] {
   if (state.kind === 'failed') return [`the extension failed: ${state.why || 'no answer'}`];
   const article = state.kind === 'recognised' ? state.briefing.article : state.article;
@@ -111,7 +136,15 @@ function contradictionsOf(
     isRecognised === (seen.hasText && seen.isEnough)
       ? []
       : [`the extension says ${isRecognised ? 'recognised' : 'not recognised'}`],
+    state.kind !== 'recognised' || hasSame(state.briefing.caveats, caveats)
+      ? []
+      : ['the extension gives other caveats'],
   ].flat();
+}
+
+function hasSame(shown: readonly Caveat[], found: readonly FoundCaveat[]): boolean {
+  const shownIds = shown.map(({ id, says }) => `${id}: ${says}`);
+  return shownIds.join('\n') === found.map(({ rule, says }) => `${rule}: ${says}`).join('\n');
 }
 
 type Evaluate = <T>(expression: string) => Promise<T>;

@@ -4,16 +4,18 @@
  */
 import { isProbablyReaderable } from '@mozilla/readability';
 import indexes from '../../../.generated/indexes.json';
-import type { BlockKind } from '../../../core/article.ts';
+import type { BlockKind, Span } from '../../../core/article.ts';
+import { findCaveats } from '../../../core/caveats.ts';
 import { buildLexicon, type ReadyForm } from '../../../core/lexicon.ts';
 import { cutBlocks, findMentions } from '../../../core/mentions.ts';
+import type { CaveatRule } from '../../../core/pack.ts';
 import type { GateIndex } from '../../../core/pack-index.ts';
 import { gistOfAll, lookFor, readyIndex } from '../../../core/recognise.ts';
 import { allAtOnce } from '../../../core/steps.ts';
 import type { Run } from '../../../page/block-cutter.ts';
 import { readBody, type Body } from '../../../page/article-body.ts';
 import { readArticle } from '../../../page/read-article.ts';
-import { placeOf, staticRange } from '../../../page/text-map.ts';
+import { placeOf, staticRange, type Place } from '../../../page/text-map.ts';
 
 /** Offsets in UTF-16 code units into `document.body.textContent`; the end is exclusive. */
 type Stretch = readonly [start: number, end: number];
@@ -42,6 +44,15 @@ export interface MentionSeen {
   readonly term: string;
   readonly kind: BlockKind;
   readonly isExact: boolean;
+}
+
+/** A caveat as it would be shown. */
+export interface CaveatSeen {
+  readonly at: Stretch;
+  /** Id of its rule. */
+  readonly rule: string;
+  readonly kind: CaveatRule['kind'];
+  readonly says: string;
 }
 
 const places = new Map<Text, number>();
@@ -84,23 +95,42 @@ export function find(forms: readonly ReadyForm[]): readonly MentionSeen[] {
   const { blocks } = read;
   const cut = allAtOnce(cutBlocks(blocks));
   return allAtOnce(findMentions(blocks, cut, buildLexicon(forms))).map((mention) => {
-    const place = placeOf(blocks, mention);
+    const { place, at } = placedAt(mention);
     const block = blocks[mention.block];
-    if (!place || !block) throw new Error(`There is no place for a mention of ${mention.term}.`);
+    if (!block) throw new Error(`There is no block for a mention of ${mention.term}.`);
     const { startContainer, startOffset, endContainer, endOffset } = staticRange(place);
     const range = document.createRange();
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
     return {
-      at: [
-        startOf(place.startNode) + place.startOffset,
-        startOf(place.endNode) + place.endOffset,
-      ] as const,
+      at,
       term: mention.term,
       kind: block.kind,
       isExact: range.toString() === block.text.slice(mention.start, mention.end),
     };
   });
+}
+
+/** Every caveat of these rules, as if the page had been recognised. `mentioned` are ids of terms, `today` an ISO 8601 day. */
+export function findCaveatsOf(
+  rules: readonly CaveatRule[],
+  surnames: readonly string[],
+  mentioned: readonly string[],
+  today: string,
+): readonly CaveatSeen[] {
+  if (!read) throw new Error('A page is seen before it is searched.');
+  const cut = allAtOnce(cutBlocks(read.blocks));
+  const article = readArticle(read, today);
+  return allAtOnce(findCaveats(article, cut, rules, surnames, new Set(mentioned))).map(
+    ({ id, kind, says, span }) => ({ at: placedAt(span).at, rule: id, kind, says }),
+  );
+}
+
+function placedAt(span: Span): { readonly place: Place; readonly at: Stretch } {
+  const place = read && placeOf(read.blocks, span);
+  if (!place) throw new Error(`There is no place for ${span.start}–${span.end} of a block.`);
+  const start = startOf(place.startNode) + place.startOffset;
+  return { place, at: [start, startOf(place.endNode) + place.endOffset] };
 }
 
 /** Notes where each text node of the body begins in the body's text; says where each ends. */
