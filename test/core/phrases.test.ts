@@ -4,7 +4,7 @@ import { endsSentence, neededWords, PhraseBook, type Phrase } from '../../core/p
 import { parsePhrase } from '../../core/phrase-language.ts';
 import { cutWords, type Words } from '../../core/words.ts';
 
-const LISTS = { speech: ['said', 'told us'], empty: [] };
+const LISTS = { speech: ['said', 'told us'], korean: ['말했', '밝혔'], empty: [] };
 const SURNAMES = ['kim', 'jung'];
 
 function parsed(source: string): Phrase {
@@ -76,6 +76,30 @@ describe('a phrase', () => {
     // punctuation is not compared
     ['he said, quietly', 'he (“said”) — quietly', ['he (“said”) — quietly']],
   ])('%s, in ‘%s’', (phrase, text, expected) => {
+    expect(found(phrase, text)).toEqual(expected);
+  });
+
+  it.each<[why: string, phrase: string, text: string, found: readonly string[]]>([
+    ['endings need not be written', '소식통 ...1 {korean}', '소식통은 말했다', ['소식통은 말했']],
+    ['spaces are not compared', '위성 사진', '위성사진을 위성 사진에', ['위성사진', '위성 사진']],
+    ['it begins where a word begins', '가명', '국가명, 참가 명단, NIS가 명확히', []],
+    ['a word begins behind a digit', '여 명이', '300여 명이 왔다', ['여 명이']],
+    ['a word begins behind a Han character', '소식통', '北소식통은', ['소식통']],
+    [
+      'a gap counts written words',
+      '정부는 ...2 밝혔',
+      '정부는 북한군 이동을 밝혔다',
+      ['정부는 북한군 이동을 밝혔'],
+    ],
+    ['and no more of them', '정부는 ...1 밝혔', '정부는 북한군 이동을 밝혔다', []],
+    [
+      'the rest of a word counts nothing',
+      '정부 ...1 밝혔',
+      '정부에서도 새로 밝혔다',
+      ['정부에서도 새로 밝혔'],
+    ],
+    ['a word without end is not one word', '정부 ...1 밝혔', `정부 ${'가'.repeat(20)} 밝혔다`, []],
+  ])('in Hangul %s: %s', (_, phrase, text, expected) => {
     expect(found(phrase, text)).toEqual(expected);
   });
 
