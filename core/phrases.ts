@@ -260,7 +260,7 @@ export function isSpaceBehind(words: Words, at: number): boolean {
 
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATED = new Set(
-  'mr mrs ms dr prof gen lt col maj sgt st vs jr sr тыс тис млн млрд ca'.split(' '),
+  'mr mrs ms dr prof gen lt col maj sgt st vs jr sr тыс тис млн млрд ca mio mrd'.split(' '),
 );
 
 /** Before them German writes the day with a full stop: 4. Februar. */

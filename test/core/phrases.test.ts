@@ -191,6 +191,24 @@ describe('a phrase never crosses the end of a sentence', () => {
     },
   );
 
+  it.each([
+    'am 4. Februar',
+    'около 2 тыс. солдат',
+    'близько 2 тис. солдатів',
+    'rund 3 Mio. Granaten, ca. 4',
+  ])('but goes on in ‘%s’', (text) => {
+    const words = cutWords(text);
+    expect(
+      words.folded.filter((_, at) => at < words.folded.length - 1 && endsSentence(words, at)),
+    ).toEqual([]);
+  });
+
+  it('but not for a number before another word', () => {
+    expect(found('to ...8 left', 'to 12. Februar left').length).toBe(1);
+    expect(found('to ...8 left', 'to 12. Kim left')).toEqual([]);
+    expect(found('to ...8 left', 'to 2012. Februar left')).toEqual([]);
+  });
+
   it('but goes on within a number and an address', () => {
     expect(found('about ... people', 'about 1.5 million people')).toHaveLength(1);
     expect(found('wrote ... today', 'wrote dailynk.com today')).toHaveLength(1);
