@@ -306,6 +306,20 @@ describe('PhraseBook', () => {
     expect(looks / words.folded.length).toBeLessThan(length * 5);
   });
 
+  it('looks at no syllable of Hangul more often than a gap is long', () => {
+    const book = new PhraseBook<string>([]);
+    book.add('gaps', parsed('가 ...12 나 ...12 다'));
+    for (const text of [
+      '가나'.repeat(3_000),
+      '가 나 '.repeat(3_000),
+      '가나라마바사 '.repeat(1_000),
+    ]) {
+      const words = cutWords(text);
+      const looks = countLooks(words, (watched) => book.search(watched, () => {}));
+      expect(looks / words.folded.length).toBeLessThan(5 * 12 * 6);
+    }
+  });
+
   it.each([
     ['a million letters', 'x'.repeat(1_000_000)],
     ['a million words', 'he '.repeat(333_333)],
