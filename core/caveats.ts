@@ -8,6 +8,7 @@ import type { CaveatRule } from './pack.ts';
 import type { CaveatKind } from './pack-kinds.ts';
 import {
   endsSentence,
+  isInsideWord,
   isSpaceBehind,
   neededWords,
   PhraseBook,
@@ -246,6 +247,11 @@ function clauseAround(words: Words, place: PhraseFound): PhraseFound {
   const isRoom = () => last - first + 1 < QUOTE_WORDS;
   while (first > 0 && isRoom() && !breaksClause(words, first - 1, 'before')) first--;
   while (last + 1 < words.folded.length && isRoom() && !breaksClause(words, last, 'after')) last++;
+  // Syllables of Hangul are counted as words, but a word is not cut within.
+  const most = last - first + QUOTE_WORDS;
+  while (first > 0 && last - first < most && isInsideWord(words, first)) first--;
+  while (last + 1 < words.folded.length && last - first < most && isInsideWord(words, last + 1))
+    last++;
   return { first, last };
 }
 

@@ -11,6 +11,9 @@
  *   <year>  <year before 2024>
  *   ...   ...8          up to four (eight) words of any kind
  *
+ * Hangul is compared by syllables, so that endings need not be written (소식통 finds 소식통은), and spaces in it are not
+ * compared; but a phrase begins where a written word does (가명 is not found in 국가명), and gaps count written words.
+ *
  * A word written with a capital must have one on the page. Punctuation is not compared, but a phrase never
  * crosses the end of a sentence. Phrases are data: nothing of a pack is run, there are no regular
  * expressions, and a search looks at no word more often than a phrase is long.

@@ -51,7 +51,7 @@ export class PhraseBook<Owner> {
     let deads: Map<Phrase, Set<number>> | undefined;
     for (let first = 0; first < folded.length; first++) {
       const filed = this.#byFirst.get(folded[first] as string);
-      if (!filed) continue;
+      if (!filed || isInsideWord(words, first)) continue;
       for (const { owner, phrase, hasGap } of filed) {
         let dead: Set<number> | undefined;
         if (hasGap) {
@@ -93,8 +93,13 @@ export class PhraseBook<Owner> {
     max: number,
     dead: Set<number> | undefined,
   ): number | undefined {
-    for (let skipped = 0; skipped <= max; skipped++) {
-      if (skipped > 0 && !follows(words, at + skipped - 1)) return undefined;
+    let counted = 0;
+    for (let skipped = 0; skipped <= max * SYLLABLES_OF_A_WORD; skipped++) {
+      if (skipped > 0) {
+        const last = at + skipped - 1;
+        if (!follows(words, last)) return undefined;
+        if (!isInsideWord(words, last) && ++counted > max) return undefined;
+      }
       const end = this.#match(words, phrase, step + 1, at + skipped, dead);
       if (end !== undefined) return end;
     }
@@ -225,6 +230,22 @@ function isPartOfName(words: Words, at: number): boolean {
   return isNameWord(words, at - 1) && !TITLES.has(words.folded[at - 1] as string);
 }
 
+/** A gap takes so many syllables of Hangul for each of its words, however few spaces the text has. */
+const SYLLABLES_OF_A_WORD = 6;
+
+/**
+ * Whether word `at` is a syllable of Hangul that goes on a word: 정 of 국정원, or 가 of 'NIS가'. After a digit or a Han character
+ * (北소식통) a word begins.
+ */
+export function isInsideWord(words: Words, at: number): boolean {
+  const start = words.starts[at] as number;
+  const before = words.text[start - 1];
+  return before !== undefined && HANGUL.test(words.text[start] as string) && GOES_ON.test(before);
+}
+
+const HANGUL = /[가-힣]/;
+const GOES_ON = /[가-힣A-Za-z]/;
+
 /** Whether word `at` stands in the same sentence as the word before it. */
 function follows(words: Words, at: number): boolean {
   if (at === 0 || at >= words.folded.length) return false;
@@ -238,7 +259,14 @@ export function isSpaceBehind(words: Words, at: number): boolean {
 }
 
 /** Words before a full stop that do not end a sentence. */
-const ABBREVIATED = new Set('mr mrs ms dr prof gen lt col maj sgt st vs jr sr'.split(' '));
+const ABBREVIATED = new Set(
+  'mr mrs ms dr prof gen lt col maj sgt st vs jr sr тыс тис млн млрд ca mio mrd'.split(' '),
+);
+
+/** Before them German writes the day with a full stop: 4. Februar. */
+const GERMAN_MONTHS = new Set(
+  'januar februar marz april mai juni juli august september oktober november dezember'.split(' '),
+);
 
 /** Whether a sentence ends between word `at` and the next. */
 export function endsSentence(words: Words, at: number): boolean {
@@ -250,7 +278,9 @@ export function endsSentence(words: Words, at: number): boolean {
   if (between === '.' && next !== undefined) return false;
   if (!/^\.[\s\u00A0]*$/.test(between)) return true;
   const raw = words.text.slice(words.starts[at], words.ends[at]);
-  const isNumbered = words.folded[at] === 'no' && /^\d/.test(words.folded[at + 1] ?? '');
+  const isNumbered =
+    (words.folded[at] === 'no' && /^\d/.test(words.folded[at + 1] ?? '')) ||
+    (/^\d\d?$/.test(raw) && GERMAN_MONTHS.has(words.folded[at + 1] ?? ''));
   return !(
     raw.includes('.') ||
     /^\p{Lu}$/u.test(raw) ||

@@ -37,6 +37,8 @@ export function runTool(name: string, options: readonly string[]): void {
   execFileSync(join(ROOT, 'node_modules/.bin', name), [...options], {
     cwd: ROOT,
     stdio: ['ignore', 2, 2],
+    // What is built is what ships, also where a test asks for it.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
 }
 

@@ -18,7 +18,7 @@ const BUDGETS: readonly Budget[] = [
     gzip: 14_000,
     why: 'It runs on every page where the reader is let in, before anything is known of it.',
   },
-  { file: 'reader.js', raw: 66_000, gzip: 28_000, why: 'It comes to pages that a pack is about.' },
+  { file: 'reader.js', raw: 80_000, gzip: 33_000, why: 'It comes to pages that a pack is about.' },
   {
     file: 'packs/north-korea.json',
     raw: 1_500_000,

@@ -53,6 +53,18 @@ const quotesIn = (text: string, rules: CaveatRule | readonly CaveatRule[]) =>
   caveatsIn([body(text)], rules).map(({ quote }) => quote);
 
 describe('a caveat', () => {
+  it('cuts no word of Hangul in its quote, long as the clause is', () => {
+    const [quote = ''] = quotesIn(
+      `${'가나다라마바사 '.repeat(12)}소식통은 ${'아자차카타파하 '.repeat(12)}끝`,
+      ruleFor('소식통'),
+    );
+    expect(quote.split(' ').every((word) => word.length === 7 || word === '소식통은')).toBe(true);
+    expect(quote.length).toBeLessThan(80);
+    expect(quotesIn(`소식통${'가'.repeat(10_000)}`, ruleFor('소식통'))[0]?.length).toBeLessThan(
+      100,
+    );
+  });
+
   it('carries what its rule says, its sources, the clause it rests on and the words of it that were looked for', () => {
     const blocks = [title('News'), body('On Monday,  a source\n said so. Next.')];
     expect(caveatsIn(blocks, ruleFor('source said'))).toEqual([

@@ -4,7 +4,7 @@ import { endsSentence, neededWords, PhraseBook, type Phrase } from '../../core/p
 import { parsePhrase } from '../../core/phrase-language.ts';
 import { cutWords, type Words } from '../../core/words.ts';
 
-const LISTS = { speech: ['said', 'told us'], empty: [] };
+const LISTS = { speech: ['said', 'told us'], korean: ['말했', '밝혔'], empty: [] };
 const SURNAMES = ['kim', 'jung'];
 
 function parsed(source: string): Phrase {
@@ -76,6 +76,30 @@ describe('a phrase', () => {
     // punctuation is not compared
     ['he said, quietly', 'he (“said”) — quietly', ['he (“said”) — quietly']],
   ])('%s, in ‘%s’', (phrase, text, expected) => {
+    expect(found(phrase, text)).toEqual(expected);
+  });
+
+  it.each<[why: string, phrase: string, text: string, found: readonly string[]]>([
+    ['endings need not be written', '소식통 ...1 {korean}', '소식통은 말했다', ['소식통은 말했']],
+    ['spaces are not compared', '위성 사진', '위성사진을 위성 사진에', ['위성사진', '위성 사진']],
+    ['it begins where a word begins', '가명', '국가명, 참가 명단, NIS가 명확히', []],
+    ['a word begins behind a digit', '여 명이', '300여 명이 왔다', ['여 명이']],
+    ['a word begins behind a Han character', '소식통', '北소식통은', ['소식통']],
+    [
+      'a gap counts written words',
+      '정부는 ...2 밝혔',
+      '정부는 북한군 이동을 밝혔다',
+      ['정부는 북한군 이동을 밝혔'],
+    ],
+    ['and no more of them', '정부는 ...1 밝혔', '정부는 북한군 이동을 밝혔다', []],
+    [
+      'the rest of a word counts nothing',
+      '정부 ...1 밝혔',
+      '정부에서도 새로 밝혔다',
+      ['정부에서도 새로 밝혔'],
+    ],
+    ['a word without end is not one word', '정부 ...1 밝혔', `정부 ${'가'.repeat(20)} 밝혔다`, []],
+  ])('in Hangul %s: %s', (_, phrase, text, expected) => {
     expect(found(phrase, text)).toEqual(expected);
   });
 
@@ -166,6 +190,24 @@ describe('a phrase never crosses the end of a sentence', () => {
       expect(found('he ... said', `he and ${abbreviation} Smith said`)).toHaveLength(1);
     },
   );
+
+  it.each([
+    'am 4. Februar',
+    'около 2 тыс. солдат',
+    'близько 2 тис. солдатів',
+    'rund 3 Mio. Granaten, ca. 4',
+  ])('but goes on in ‘%s’', (text) => {
+    const words = cutWords(text);
+    expect(
+      words.folded.filter((_, at) => at < words.folded.length - 1 && endsSentence(words, at)),
+    ).toEqual([]);
+  });
+
+  it('but not for a number before another word', () => {
+    expect(found('to ...8 left', 'to 12. Februar left').length).toBe(1);
+    expect(found('to ...8 left', 'to 12. Kim left')).toEqual([]);
+    expect(found('to ...8 left', 'to 2012. Februar left')).toEqual([]);
+  });
 
   it('but goes on within a number and an address', () => {
     expect(found('about ... people', 'about 1.5 million people')).toHaveLength(1);
@@ -266,6 +308,20 @@ describe('PhraseBook', () => {
     const looks = countLooks(words, (watched) => book.search(watched, () => {}));
     // One look may read a word a few times over: to compare it, and to see whether a sentence ends there.
     expect(looks / words.folded.length).toBeLessThan(length * 5);
+  });
+
+  it('looks at no syllable of Hangul more often than a gap is long', () => {
+    const book = new PhraseBook<string>([]);
+    book.add('gaps', parsed('가 ...12 나 ...12 다'));
+    for (const text of [
+      '가나'.repeat(3_000),
+      '가 나 '.repeat(3_000),
+      '가나라마바사 '.repeat(1_000),
+    ]) {
+      const words = cutWords(text);
+      const looks = countLooks(words, (watched) => book.search(watched, () => {}));
+      expect(looks / words.folded.length).toBeLessThan(5 * 12 * 6);
+    }
   });
 
   it.each([
