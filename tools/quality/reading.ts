@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CDPSession } from 'puppeteer-core';
 import type { PageState } from '../../core/page-state.ts';
 import { readyForm, Shelf } from '../../core/lexicon.ts';
-import type { BlockKind } from '../../core/article.ts';
+import type { BlockKind, Published, ReadDay } from '../../core/article.ts';
 import type { Pack } from '../../core/pack.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { grantEverywhere, openTab, untilRead } from '../browsers/extension-browser.ts';
@@ -22,6 +22,8 @@ interface Seen {
   readonly nodeEnds: readonly number[];
   readonly isArticle: boolean;
   readonly hasText: boolean;
+  readonly published: Published | undefined;
+  readonly modified: ReadDay | undefined;
   readonly isReaderable: boolean;
   readonly blocks: readonly { readonly kind: BlockKind; readonly runs: readonly Stretch[] }[];
   readonly words: readonly string[];
@@ -108,6 +110,9 @@ function contradictionsOf(
     article.isArticle === seen.isArticle
       ? []
       : [`the extension says ${article.isArticle ? 'an article' : 'no article'}`],
+    article.published?.day === seen.published?.day
+      ? []
+      : [`the extension says published ${article.published?.day ?? 'some day'}`],
     isRecognised === (seen.hasText && seen.isEnough)
       ? []
       : [`the extension says ${isRecognised ? 'recognised' : 'not recognised'}`],

@@ -154,14 +154,14 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function heading(title: string, isKept: boolean): string {
+export function heading(title: string, isKept: boolean): string {
   return `\n${title}: ${isKept ? 'kept' : 'MISSED'}`;
 }
 
-function percent(number: number): string {
+export function percent(number: number): string {
   return `${(number * 100).toFixed(number * 100 >= 10 ? 0 : 1)} %`;
 }
 
-function share(part: number, whole: number): string {
+export function share(part: number, whole: number): string {
   return whole === 0 ? '0 of 0' : `${part} of ${whole} (${((part * 100) / whole).toFixed(1)} %)`;
 }

@@ -1,0 +1,97 @@
+/** Finds the dates that readers see around an article's title: from a little before it to the first paragraphs. */
+import type { DateOrigin } from '../core/article.ts';
+import { LINE_MOST, readDateLine } from '../core/date-lines.ts';
+import { findDays } from '../core/date-text.ts';
+import type { BodyBlock } from './article-body.ts';
+import { attribute, contains, localName, parentOf, textContent } from './nodes.ts';
+
+export interface DateSeen {
+  readonly of: 'published' | 'modified';
+  readonly from: DateOrigin;
+  /** For programs, or an ISO 8601 day. */
+  readonly value: string;
+  /** As for a claim. */
+  readonly trust: number;
+}
+
+/** So many texts before the title belong to it: the section, the day, the byline. */
+const BEFORE = 8;
+/** So many behind it are looked at, if the first paragraphs are not met before. */
+const BEHIND = 120;
+/** A paragraph, in UTF-16 code units; what is shorter may be a byline. */
+const PARAGRAPH = 120;
+/** A label may stand beside its date in an element so far out. */
+const CLIMB_MOST = 4;
+const NO_TEXT = /^(?:script|style|noscript|template|textarea|option)$/;
+
+export function datesBesideTitle(
+  document: Document,
+  blocks: readonly BodyBlock[],
+  lang: string | undefined,
+): readonly DateSeen[] {
+  const nodeOf = (block: BodyBlock | undefined): Node | undefined => block?.runs[0]?.node;
+  const title = nodeOf(blocks.find(({ kind }) => kind === 'title'));
+  const [standfirst, first] = blocks.filter(
+    ({ kind, text }) => kind === 'body' && text.length >= PARAGRAPH,
+  );
+  const start = title ?? nodeOf(standfirst);
+  const end = nodeOf(first ?? standfirst);
+  if (!start) return [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const isSeen = () => {
+    const around = parentOf(walker.currentNode);
+    return (
+      /\S/.test((walker.currentNode as Text).data) && around && !NO_TEXT.test(localName(around))
+    );
+  };
+  walker.currentNode = start;
+  const before: Node[] = [];
+  while (before.length < BEFORE && walker.previousNode())
+    if (isSeen()) before.push(walker.currentNode);
+  walker.currentNode = start;
+  const behind: Node[] = [];
+  while (behind.length < BEHIND && walker.nextNode() && walker.currentNode !== end)
+    if (isSeen()) behind.push(walker.currentNode);
+  const met = new Set<Node>();
+  const seen = (nodes: readonly Node[], isBefore: boolean) =>
+    nodes.flatMap((node) => datesIn(node as Text, start, lang, isBefore, met));
+  return [...seen(behind, false), ...seen(before, true)];
+}
+
+/** The dates of the line that a text stands in; each line is asked once. */
+function datesIn(
+  node: Text,
+  title: Node,
+  lang: string | undefined,
+  isBefore: boolean,
+  met: Set<Node>,
+): readonly DateSeen[] {
+  let line = parentOf(node) as Element;
+  let stamp: string | null = null;
+  let names = '';
+  let outer: Element = line;
+  const isDated = () => findDays(textContent(line) ?? '', lang).length > 0;
+  for (let i = 0; i < CLIMB_MOST && outer instanceof Element; i++) {
+    if (contains(outer, title) || (textContent(outer) ?? '').trim().length > LINE_MOST) break;
+    line = outer;
+    if (localName(line) === 'time') stamp ??= attribute(line, 'datetime');
+    names += ` ${attribute(line, 'class') ?? ''} ${attribute(line, 'id') ?? ''}`;
+    outer = parentOf(line) as Element;
+  }
+  if (met.has(line) || (!stamp && !isDated())) return [];
+  met.add(line);
+  const text = textContent(line)?.replace(/\s+/g, ' ').trim() ?? '';
+  const days = readDateLine(text, lang, names);
+  if (stamp) {
+    const of = days[0]?.of ?? (/modif|updat/i.test(names) ? 'modified' : 'published');
+    return [{ of, from: 'time', value: stamp, trust: 2 }];
+  }
+  return days
+    .filter(({ isLabelled }) => isLabelled || !isBefore)
+    .map(({ day, of, isLabelled }) => ({
+      of,
+      from: 'text',
+      value: day,
+      trust: isLabelled ? 3 : 1,
+    }));
+}
