@@ -14,20 +14,10 @@ export interface DayFound {
 }
 
 /** How the names of the twelve months begin, accents left off. What is short stands for what is long. */
-const MONTHS = [
-  'jan|ene|gen|янв|січ',
-  'feb|fev|фев|лют',
-  'mar|mrz|мар|бер',
-  'apr|avr|abr|апр|кві',
-  'may|mai|mag|мая|маи|тра',
-  'jun|juin|giu|июн|чер',
-  'jul|juil|lug|июл|лип',
-  'aug|aou|ago|авг|сер',
-  'sep|set|сен|вер',
-  'oct|okt|ott|out|окт|жов',
-  'nov|ноя|лис',
-  'dec|dez|dic|дек|гру',
-];
+const MONTHS =
+  'jan|ene|gen|янв|січ feb|fev|фев|лют mar|mrz|мар|бер apr|avr|abr|апр|кві may|mai|mag|мая|маи|тра jun|juin|giu|июн|чер jul|juil|lug|июл|лип aug|aou|ago|авг|сер sep|set|сен|вер oct|okt|ott|out|окт|жов nov|ноя|лис dec|dez|dic|дек|гру'.split(
+    ' ',
+  );
 const MONTH_STARTS = MONTHS.map((starts) => new RegExp(`^(?:${starts})`));
 const MONTH = `(?<m>(?:${MONTHS.join('|')})\\p{L}{0,7})\\.?`;
 const YEAR = '(?<y>(?:19|20)\\d\\d)(?!\\d)';

@@ -36,7 +36,8 @@ export function readDates(
       to.push({ day, from, trust, isInWorldTime: isInWorldTime(value) });
     }
   };
-  const marked = (name: string) => all(document, `[itemprop~=${name}]`).slice(0, 1).map(valueOf);
+  const marked = (name: string) =>
+    all(document, `[itemprop~=${name}]:is([datetime],[content])`).slice(0, 1).map(valueOf);
 
   claim(published, 'json-ld', 3, [linked.published]);
   claim(published, 'meta', 3, metas.all(...PUBLISHED_METAS).slice(0, METAS_ASKED));
@@ -76,7 +77,7 @@ function isFront(metas: Said['metas']): boolean {
 const METAS_ASKED = 4;
 
 const PUBLISHED_METAS =
-  'article:published_time og:article:published_time article:published datepublished date.published publishdate publish-date pubdate publication_date parsely-pub-date sailthru.date dc.date.issued dcterms.issued dcterms.created dc.date dcterms.date article.created content:publishdate cxenseparse:recs:publishtime date'.split(
+  'article:published_time og:article:published_time article:published datepublished date.published publishdate publish-date pubdate publication_date parsely-pub-date sailthru.date dc.date.issued dcterms.created dc.date dcterms.date article.created content:publishdate cxenseparse:recs:publishtime date'.split(
     ' ',
   );
 const MODIFIED_METAS =

@@ -1,7 +1,7 @@
 /** Finds the dates that readers see around an article's title: from a little before it to the first paragraphs. */
 import type { DateOrigin } from '../core/article.ts';
 import { LINE_MOST, readDateLine } from '../core/date-lines.ts';
-import { findDays } from '../core/date-text.ts';
+import { readDay } from '../core/date-text.ts';
 import type { BodyBlock } from './article-body.ts';
 import { attribute, contains, localName, parentOf, textContent } from './nodes.ts';
 
@@ -58,7 +58,7 @@ export function datesBesideTitle(
   return [...seen(behind, false), ...seen(before, true)];
 }
 
-/** The dates of the line that a text stands in; each line is asked once. */
+/** The dates of the line that a text stands in; each line is asked once, and each `time` in it. */
 function datesIn(
   node: Text,
   title: Node,
@@ -66,24 +66,24 @@ function datesIn(
   isBefore: boolean,
   met: Set<Node>,
 ): readonly DateSeen[] {
-  let line = parentOf(node) as Element;
-  let stamp: string | null = null;
+  let line: Element | undefined;
+  let time: Element | undefined;
   let names = '';
-  let outer: Element = line;
-  const isDated = () => findDays(textContent(line) ?? '', lang).length > 0;
-  for (let i = 0; i < CLIMB_MOST && outer instanceof Element; i++) {
-    if (contains(outer, title) || (textContent(outer) ?? '').trim().length > LINE_MOST) break;
+  let outer = parentOf(node);
+  for (let i = 0; i < CLIMB_MOST && outer instanceof Element; i++, outer = parentOf(outer)) {
+    if (contains(outer, title) || textOf(outer).length > LINE_MOST) break;
     line = outer;
-    if (localName(line) === 'time') stamp ??= attribute(line, 'datetime');
-    names += ` ${attribute(line, 'class') ?? ''} ${attribute(line, 'id') ?? ''}`;
-    outer = parentOf(line) as Element;
+    if (localName(line) === 'time') time ??= line;
+    names += ` ${attribute(line, 'class')} ${attribute(line, 'id')}`;
   }
-  if (met.has(line) || (!stamp && !isDated())) return [];
-  met.add(line);
-  const text = textContent(line)?.replace(/\s+/g, ' ').trim() ?? '';
-  const days = readDateLine(text, lang, names);
+  const stamp = time && attribute(time, 'datetime');
+  if (!line || !(stamp || /\d/.test(node.data)) || met.has(time ?? line)) return [];
+  met.add(time ?? line).add(line);
+  const days = readDateLine(textOf(line), lang, names);
   if (stamp) {
-    const of = days[0]?.of ?? (/modif|updat/i.test(names) ? 'modified' : 'published');
+    const day = readDay(stamp, lang);
+    const own = days.find((one) => one.day === day) ?? days[0];
+    const of = own?.of ?? (/modif|updat/i.test(names) ? 'modified' : 'published');
     return [{ of, from: 'time', value: stamp, trust: 2 }];
   }
   return days
@@ -94,4 +94,8 @@ function datesIn(
       value: day,
       trust: isLabelled ? 3 : 1,
     }));
+}
+
+function textOf(element: Element): string {
+  return (textContent(element) ?? '').replace(/\s+/g, ' ').trim();
 }
