@@ -39,10 +39,8 @@ export function datesBesideTitle(
   if (!start) return [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const isSeen = () => {
-    const around = parentOf(walker.currentNode);
-    return (
-      /\S/.test((walker.currentNode as Text).data) && around && !NO_TEXT.test(localName(around))
-    );
+    const { data, parentNode: around } = walker.currentNode as Text;
+    return /\S/.test(data) && around instanceof Element && !NO_TEXT.test(localName(around));
   };
   walker.currentNode = start;
   const before: Node[] = [];
@@ -50,7 +48,7 @@ export function datesBesideTitle(
     if (isSeen()) before.push(walker.currentNode);
   walker.currentNode = start;
   const behind: Node[] = [];
-  while (behind.length < BEHIND && walker.nextNode() && walker.currentNode !== end)
+  while (start !== end && behind.length < BEHIND && walker.nextNode() && walker.currentNode !== end)
     if (isSeen()) behind.push(walker.currentNode);
   const met = new Set<Node>();
   const seen = (nodes: readonly Node[], isBefore: boolean) =>
@@ -70,14 +68,17 @@ function datesIn(
   let time: Element | undefined;
   let names = '';
   let outer = parentOf(node);
+  // Most texts have no digit, and need no more than this look.
+  if (!/\d/.test(node.data) && !(outer instanceof Element && localName(outer) === 'time'))
+    return [];
   for (let i = 0; i < CLIMB_MOST && outer instanceof Element; i++, outer = parentOf(outer)) {
-    if (contains(outer, title) || textOf(outer).length > LINE_MOST) break;
+    if (contains(outer, title) || isLong(outer)) break;
     line = outer;
     if (localName(line) === 'time') time ??= line;
     names += ` ${attribute(line, 'class')} ${attribute(line, 'id')}`;
   }
   const stamp = time && attribute(time, 'datetime');
-  if (!line || !(stamp || /\d/.test(node.data)) || met.has(time ?? line)) return [];
+  if (!line || met.has(time ?? line)) return [];
   met.add(time ?? line).add(line);
   const days = readDateLine(textOf(line), lang, names);
   if (stamp) {
@@ -96,6 +97,15 @@ function datesIn(
     }));
 }
 
+/** What holds much more than a line is not even tidied: it may hold the page. */
+function isLong(element: Element): boolean {
+  return (textContent(element)?.length ?? 0) > LINE_MOST * 4 || textOf(element).length > LINE_MOST;
+}
+
+/** A space parts what stands in two nodes: a label and its day may be all that two elements hold. */
 function textOf(element: Element): string {
-  return (textContent(element) ?? '').replace(/\s+/g, ' ').trim();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) text += ` ${(walker.currentNode as Text).data}`;
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -107,7 +107,7 @@ it('tells the world’s time from a publisher’s', () => {
 it('is done with a very long text in a moment', () => {
   const started = performance.now();
   findDays('28 '.repeat(30_000));
-  findDays(`${'may '.repeat(30_000)}`);
+  findDays('may '.repeat(30_000));
   findDays(`28 ${' '.repeat(30_000)}2025`);
   expect(performance.now() - started).toBeLessThan(1_000);
 });

@@ -66,6 +66,11 @@ const PAGES: readonly Dated[] = [
     modified: { day: '2025-05-02', from: 'text' },
   },
   {
+    what: 'a label and its day in two elements with nothing between',
+    beside: '<p><span>Published</span><span>April 28, 2025</span></p>',
+    published: { day: '2025-04-28', from: 'text' },
+  },
+  {
     what: 'a line in Ukrainian before its title',
     lang: 'uk',
     before: '<p class="published-date">понеділок, 28 квітня 2025, 12:05</p>',
