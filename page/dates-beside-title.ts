@@ -48,7 +48,8 @@ export function datesBesideTitle(
     if (isSeen()) before.push(walker.currentNode);
   walker.currentNode = start;
   const behind: Node[] = [];
-  while (start !== end && behind.length < BEHIND && walker.nextNode() && walker.currentNode !== end)
+  const most = start === end ? 0 : BEHIND;
+  while (behind.length < most && walker.nextNode() && walker.currentNode !== end)
     if (isSeen()) behind.push(walker.currentNode);
   const met = new Set<Node>();
   const seen = (nodes: readonly Node[], isBefore: boolean) =>
