@@ -2,10 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
+import { ArticleDates } from './ArticleDates.tsx';
 import { CaveatList, type CaveatActions } from './CaveatList.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
 import { isRuleHidden, type HiddenRules } from './HiddenCaveats.tsx';
-import { keyPart, useLanguage } from './language.ts';
+import { useLanguage } from './language.ts';
 import { NoteList } from './NoteList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -89,14 +90,13 @@ function usePackLine({ pack }: Briefing): string {
 }
 
 function ArticleHead({ briefing }: { readonly briefing: Briefing }) {
-  const { say, sayDate, sayCount } = useLanguage();
+  const { say, sayCount } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { article, recognised, outlet, sources, pack } = briefing;
   const evidence = recognised[0]?.evidence ?? [];
   const meta = [
     outlet?.name ?? article.siteName ?? article.host,
     article.byline.slice(0, 2).join(', '),
-    article.published ? sayDate(article.published.day) : say('noDate'),
   ].filter(Boolean);
   return (
     <header class="article">
@@ -104,6 +104,7 @@ function ArticleHead({ briefing }: { readonly briefing: Briefing }) {
         {article.title}
       </h1>
       <p class="meta">{meta.join(' · ')}</p>
+      <ArticleDates article={article} />
       <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {sayCount('aboutPack', evidence.length, pack.title)}
       </button>
@@ -118,15 +119,6 @@ function ArticleHead({ briefing }: { readonly briefing: Briefing }) {
               </span>
             ))}
           </p>
-          {article.published && (
-            <p>
-              {say(
-                'whyDate',
-                sayDate(article.published.day),
-                say(`origin_${keyPart(article.published.from)}`),
-              )}
-            </p>
-          )}
         </div>
       )}
       {outlet && (

@@ -13,12 +13,18 @@ export interface Block {
 }
 
 /** Where the date was read. */
-export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'url' | 'text';
+export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'url' | 'dateline' | 'text';
 
-export interface Published {
+/** A day that was read on a page. */
+export interface ReadDay {
   /** ISO 8601 calendar day, in the publisher's own calendar. */
   readonly day: string;
   readonly from: DateOrigin;
+}
+
+export interface Published extends ReadDay {
+  /** Set where it is likely and no more: one weak sign alone, or others that speak against it. */
+  readonly isUnsure?: true;
 }
 
 export interface Article {
@@ -32,6 +38,8 @@ export interface Article {
   readonly title: string;
   readonly byline: readonly string[];
   readonly published?: Published;
+  /** The last revision that the page tells of, where it is later than the day of publication. */
+  readonly modified?: ReadDay;
   /** As the page names itself (og:site_name and the like). */
   readonly siteName?: string;
   /** BCP 47: as the page declares it; as the text reads where it declares nothing, or something plainly wrong. */

@@ -37,7 +37,7 @@ export function isArticle(
   document: Document,
   measure: Measure,
   { linked, metas, paths }: Said,
-  { published, byline }: Pick<Facts, 'published' | 'byline'>,
+  { published, modified, byline }: Facts,
 ): boolean {
   const kinds = [...linked.kinds, ...itemKinds(document)];
   const ogTypes = metas.all('og:type');
@@ -54,7 +54,10 @@ export function isArticle(
     return false;
   if (ogTypes.some((type) => OTHER_OG_TYPE.test(type))) return false;
   if (FRONT.test(paths[0] ?? '') && document.location.search === '') return false;
-  const isDated = published !== undefined;
+  // A day that only stands in the text may be anything's, on a page that is no article.
+  const isDated = published
+    ? published.from !== 'text' && published.from !== 'dateline'
+    : modified?.from === 'json-ld';
   const isSigned = byline.length > 0;
   const isCertain =
     (isDated && isSigned) || ((saysArticle || isCalledArticle) && (isDated || isSigned));

@@ -6,6 +6,7 @@ const JSON_LD_MOST = 300_000;
 
 export interface Linked {
   readonly published?: string;
+  readonly modified?: string;
   /** As written, one name or several in each. */
   readonly authors: readonly string[];
   readonly headline?: string;
@@ -20,6 +21,7 @@ export function isArticleKind(kind: string): boolean {
 
 export function readJsonLd(document: Document): Linked {
   let published: string | undefined;
+  let modified: string | undefined;
   let headline: string | undefined;
   let authors: readonly string[] = [];
   const kinds: string[] = [];
@@ -31,11 +33,18 @@ export function readJsonLd(document: Document): Linked {
       kinds.push(...own);
       if (!own.some(isArticleKind)) continue;
       published ??= asString(thing.datePublished) ?? asString(thing.dateCreated);
+      modified ??= asString(thing.dateModified);
       headline ??= asString(thing.headline);
       if (authors.length === 0) authors = authorNames(thing.author);
     }
   }
-  return { authors, kinds, ...(published && { published }), ...(headline && { headline }) };
+  return {
+    authors,
+    kinds,
+    ...(published && { published }),
+    ...(modified && { modified }),
+    ...(headline && { headline }),
+  };
 }
 
 type Thing = Readonly<Record<string, unknown>>;

@@ -12,12 +12,11 @@ import { readAddress } from './page-address.ts';
 
 /** `today` is an ISO 8601 day; dates after it are not believed. */
 export function readArticle({ blocks }: Body, today: string): Article {
-  const title = blocks.find((block) => block.kind === 'title')?.text;
   const metas = readMetas(document);
   const { host, path, canonical } = readAddress(document, metas);
   const paths = canonical ? [path, pathIn(canonical)] : [path];
   const said = { linked: readJsonLd(document), metas, paths };
-  const { lang, ...facts } = readFacts(document, said, title, today);
+  const { lang, ...facts } = readFacts(document, said, blocks, today);
   return {
     url: document.location.href,
     host,

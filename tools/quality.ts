@@ -3,7 +3,7 @@
  * labels and against what people judged by hand (test/quality). Prints the figures and every miss.
  *
  *   npm run --silent quality                     everything
- *   npm run --silent quality -- --only articles  one of recognition, articles, bodies, mentions, caveats, precision
+ *   npm run --silent quality -- --only articles  one of recognition, articles, dates, bodies, mentions, caveats, precision
  *   npm run --silent quality -- --page <id>      only the pages whose id holds these letters
  *   npm run --silent quality -- --dump <id>      a page's text with its offsets, and what was judged of it
  *   --strict                                     ends with an error where a figure is missed
@@ -24,6 +24,7 @@ import {
   whyStale,
 } from './quality/judged.ts';
 import { QUOTED, readQuoted } from './quality/quoted.ts';
+import { reportDates } from './quality/report-dates.ts';
 import { openPages, type Reading } from './quality/reading.ts';
 import { reportPrecision } from './quality/report-precision.ts';
 import {
@@ -37,7 +38,15 @@ import {
 } from './quality/report.ts';
 
 const PACK = 'north-korea';
-const PARTS = ['recognition', 'articles', 'bodies', 'mentions', 'caveats', 'precision'] as const;
+const PARTS = [
+  'recognition',
+  'articles',
+  'dates',
+  'bodies',
+  'mentions',
+  'caveats',
+  'precision',
+] as const;
 type Part = (typeof PARTS)[number];
 
 const { values } = parseArgs({
@@ -74,7 +83,7 @@ async function main(): Promise<void> {
     return;
   }
   buildIfOlder('chromium');
-  const chosen = corpus.filter(({ id }) => id.includes(values.page) && isWanted(id, parts));
+  const chosen = corpus.filter((page) => page.id.includes(values.page) && isWanted(page, parts));
   const { readings, failures } = await readAll(chosen);
   const sections = parts.map((part) => reportOn(part, readings));
   const contradictions = readings.flatMap(({ page, contradictions: all }) =>
@@ -95,8 +104,9 @@ const bodies = new Map(readJudgedBodies().map((judged) => [judged.id, judged]));
 const mentions = new Map(readJudgedMentions().map((judged) => [judged.id, judged]));
 const precision = new Map(readJudgedCaveats().map((judged) => [judged.id, judged]));
 
-function isWanted(id: string, parts: readonly Part[]): boolean {
+function isWanted({ id, published }: CorpusPage, parts: readonly Part[]): boolean {
   return parts.some((part) => {
+    if (part === 'dates') return published !== undefined;
     if (part === 'bodies') return bodies.has(id);
     if (part === 'mentions') return mentions.has(id);
     return part === 'precision' ? precision.has(id) : true;
@@ -133,6 +143,8 @@ function reportOn(part: Part, readings: readonly Reading[]): Section {
       return reportRecognition(readings);
     case 'articles':
       return reportArticles(readings);
+    case 'dates':
+      return reportDates(readings);
     case 'bodies':
       return judgedSection(bodies, readings, compareBody, reportBodies);
     case 'mentions':

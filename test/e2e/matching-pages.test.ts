@@ -34,7 +34,7 @@ const PAGES: readonly Expected[] = [
     page: 'kbs-world',
     at: 'http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=1',
     marks: ['National Intelligence Service', 'Vladivostok', 'Storm Corps', 'Article 4'],
-    published: undefined,
+    published: '2024-10-19',
     outlet: 'KBS World',
   },
   {
@@ -62,14 +62,14 @@ const PAGES: readonly Expected[] = [
     page: 'kcna-watch',
     at: 'https://kcnawatch.org/newstream/1745800000-1/layout-of-a-report/',
     marks: ['KCNA', 'State Affairs Commission', 'Article 4'],
-    published: undefined,
+    published: '2025-04-28',
     outlet: 'KCNA Watch',
   },
   {
     page: 'tass',
     at: 'https://tass.com/world/1950000',
     marks: ['Valery Gerasimov', 'special military operation', 'Central Military Commission'],
-    published: undefined,
+    published: '2025-04-26',
     outlet: 'TASS',
   },
   {

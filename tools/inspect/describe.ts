@@ -7,11 +7,14 @@ export function describe(line: InspectLine): string {
   const list = (title: string, rows: readonly string[]) =>
     rows.length === 0 ? [] : ['', `${title} (${rows.length})`, ...rows.map((row) => `  ${row}`)];
   const date = article.published
-    ? `${article.published} (from ${article.publishedFrom})`
+    ? `${article.publishedSure ? '' : 'about '}${article.published} (from ${article.publishedFrom})`
     : 'no date found';
+  const change = article.modified
+    ? `, updated ${article.modified} (from ${article.modifiedFrom})`
+    : '';
   return [
     article.title,
-    `  ${article.outlet.name ?? article.outlet.host} · ${article.byline.join(', ') || 'no byline'} · ${date} · ${article.lang ?? 'no language'}`,
+    `  ${article.outlet.name ?? article.outlet.host} · ${article.byline.join(', ') || 'no byline'} · ${date}${change} · ${article.lang ?? 'no language'}`,
     `  ${article.isArticle ? 'an article' : 'not an article'}`,
     ...recognised.map(
       ({ pack, score, evidence }) =>

@@ -13,6 +13,11 @@ export interface PageLine {
     /** The day of the first publication, in the publisher's calendar. */
     readonly published: string | null;
     readonly publishedFrom: DateOrigin | null;
+    /** Whether it is more than likely; null where there is no date. */
+    readonly publishedSure: boolean | null;
+    /** The day of the last revision, where it is later. */
+    readonly modified: string | null;
+    readonly modifiedFrom: DateOrigin | null;
     readonly outlet: { readonly host: string; readonly name: string | null };
     readonly lang: string | null;
   };
@@ -73,6 +78,9 @@ export function toLine(
       byline: article.byline,
       published: article.published?.day ?? null,
       publishedFrom: article.published?.from ?? null,
+      publishedSure: article.published ? !article.published.isUnsure : null,
+      modified: article.modified?.day ?? null,
+      modifiedFrom: article.modified?.from ?? null,
       outlet: { host: article.host, name: briefing?.outlet?.name ?? article.siteName ?? null },
       lang: article.lang ?? null,
     },

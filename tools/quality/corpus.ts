@@ -12,6 +12,8 @@ export interface CorpusPage {
   /** undefined where the label is open. */
   readonly isArticle: boolean | undefined;
   readonly isWikipedia: boolean;
+  /** When it was published, as people or other sources than the page itself know it, where the page says so at all. ISO 8601. */
+  readonly published: string | undefined;
   /** Whether its own body is about the packs' subject. */
   readonly about: 'yes' | 'either' | 'no';
   /** Words on it that look like the pack's and mean something else. */
@@ -25,6 +27,9 @@ interface Row {
   readonly path: string;
   readonly url: string | null;
   readonly is_article: boolean | null;
+  readonly published: string | null;
+  readonly published_reliability: 'ground_truth' | 'scraper_output' | 'page_metadata' | null;
+  readonly publishedOnPage?: boolean;
   readonly about: CorpusPage['about'];
 }
 
@@ -52,12 +57,18 @@ export function readCorpus(): readonly CorpusPage[] | undefined {
       bytes,
       sha1: createHash('sha1').update(bytes).digest('hex'),
       isArticle: row.is_article ?? undefined,
+      published: isDayKnown(row) ? (row.published ?? undefined) : undefined,
       isWikipedia: new URL(url).hostname.endsWith('.wikipedia.org'),
       about: row.about,
       falseFriends: friends.filter(({ id }) => id === row.id).map(({ string }) => string),
       isHeldAside: (createHash('sha1').update(row.id).digest()[0] ?? 0) % 3 === 0,
     };
   });
+}
+
+function isDayKnown(row: Row): boolean {
+  const { published_reliability: from, publishedOnPage, is_article: isArticle } = row;
+  return from === 'ground_truth' && publishedOnPage === true && isArticle === true;
 }
 
 function readLines(name: string): readonly unknown[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CDPSession } from 'puppeteer-core';
 import type { PageState } from '../../core/page-state.ts';
 import { readyForm, Shelf } from '../../core/lexicon.ts';
-import type { BlockKind } from '../../core/article.ts';
+import type { BlockKind, Published, ReadDay } from '../../core/article.ts';
 import { ruleCouldMatch, type Caveat } from '../../core/caveats.ts';
 import type { CaveatKind } from '../../core/pack-kinds.ts';
 import type { Pack } from '../../core/pack.ts';
@@ -24,6 +24,8 @@ interface Seen {
   readonly nodeEnds: readonly number[];
   readonly isArticle: boolean;
   readonly hasText: boolean;
+  readonly published: Published | undefined;
+  readonly modified: ReadDay | undefined;
   readonly isReaderable: boolean;
   readonly blocks: readonly { readonly kind: BlockKind; readonly runs: readonly Stretch[] }[];
   readonly words: readonly string[];
@@ -133,6 +135,9 @@ function contradictionsOf(
     article.isArticle === seen.isArticle
       ? []
       : [`the extension says ${article.isArticle ? 'an article' : 'no article'}`],
+    article.published?.day === seen.published?.day
+      ? []
+      : [`the extension says published ${article.published?.day ?? 'some day'}`],
     isRecognised === (seen.hasText && seen.isEnough)
       ? []
       : [`the extension says ${isRecognised ? 'recognised' : 'not recognised'}`],

@@ -4,7 +4,7 @@
  */
 import { isProbablyReaderable } from '@mozilla/readability';
 import indexes from '../../../.generated/indexes.json';
-import type { BlockKind, Span } from '../../../core/article.ts';
+import type { BlockKind, Published, ReadDay, Span } from '../../../core/article.ts';
 import { findCaveats } from '../../../core/caveats.ts';
 import { buildLexicon, type ReadyForm } from '../../../core/lexicon.ts';
 import { cutBlocks, findMentions } from '../../../core/mentions.ts';
@@ -26,6 +26,8 @@ export interface PageSeen {
   /** Where each text node ends. */
   readonly nodeEnds: readonly number[];
   readonly isArticle: boolean;
+  readonly published: Published | undefined;
+  readonly modified: ReadDay | undefined;
   /** Whether there is enough text for a pack to be asked. */
   readonly hasText: boolean;
   readonly isReaderable: boolean;
@@ -72,10 +74,13 @@ export function see(today: string): PageSeen {
     .map((ready) => allAtOnce(lookFor(ready, text.blocks, cut)))
     .toSorted((a, b) => b.score - a.score);
   const [look] = looks;
+  const { isArticle, published, modified } = readArticle(text, today);
   return {
     text: document.body?.textContent ?? '',
     nodeEnds,
-    isArticle: readArticle(text, today).isArticle,
+    isArticle,
+    published,
+    modified,
     hasText: text.hasText,
     isReaderable: isProbablyReaderable(document),
     blocks: text.blocks.map(({ kind, text: blockText, runs }) => ({
