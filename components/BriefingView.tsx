@@ -90,7 +90,7 @@ function usePackLine({ pack }: Briefing): string {
 }
 
 function ArticleHead({ briefing }: { readonly briefing: Briefing }) {
-  const { say, sayCount } = useLanguage();
+  const { say, sayCount, sayDate } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { article, recognised, outlet, sources, pack } = briefing;
   const evidence = recognised[0]?.evidence ?? [];

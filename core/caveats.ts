@@ -260,7 +260,8 @@ function breaksClause(words: Words, at: number, side: 'before' | 'after'): boole
   if (isSpaceBehind(words, at)) return false;
   const between = words.text.slice(words.ends[at], words.starts[at + 1] ?? words.text.length);
   if (endsSentence(words, at) || /[:—"“”«»„()]|\s–\s/.test(between)) return true;
-  return side === 'before' && between.includes(',');
+  // Without a space behind it a comma parts the thousands of a number.
+  return side === 'before' && between.includes(',') && between !== ',';
 }
 
 /** The stretches of a text that stand in quotation marks. A mark that never closes opens nothing. */

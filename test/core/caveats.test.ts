@@ -53,6 +53,12 @@ const quotesIn = (text: string, rules: CaveatRule | readonly CaveatRule[]) =>
   caveatsIn([body(text)], rules).map(({ quote }) => quote);
 
 describe('a caveat', () => {
+  it('cuts no number in its quote: 4,700 casualties are not 700', () => {
+    expect(quotesIn('By then, 4,700 casualties were counted.', ruleFor('casualties'))).toEqual([
+      '4,700 casualties were counted',
+    ]);
+  });
+
   it('cuts no word of Hangul in its quote, long as the clause is', () => {
     const [quote = ''] = quotesIn(
       `${'가나다라마바사 '.repeat(12)}소식통은 ${'아자차카타파하 '.repeat(12)}끝`,
