@@ -41,8 +41,11 @@ const SHOWN_PER_RULE = 4;
 const QUOTE_WORDS = 40;
 
 /** Whether a text whose distinct folded words are `present` could meet the rule. */
-export function ruleCouldMatch(rule: CaveatRule, present: ReadonlySet<string>): boolean {
-  return rule.find.some((phrase) =>
+export function ruleCouldMatch(
+  { find }: Pick<CaveatRule, 'find'>,
+  present: ReadonlySet<string>,
+): boolean {
+  return find.some((phrase) =>
     neededWords(phrase).every((choices) =>
       choices.some((words) => words.every((word) => present.has(word))),
     ),
@@ -112,7 +115,8 @@ function standingOf(article: Article, overtakenOn: string): Standing {
   return article.published.day < overtakenOn ? 'before' : 'after';
 }
 
-function neighboursFit(rule: CaveatRule, words: Words): boolean {
+/** Whether what must stand in the same block does, and what must not does not. */
+export function neighboursFit(rule: Pick<CaveatRule, 'near' | 'notNear'>, words: Words): boolean {
   if (rule.notNear?.some((phrase) => hasSequence(words.folded, phrase))) return false;
   return !rule.near || rule.near.some((phrase) => hasSequence(words.folded, phrase));
 }

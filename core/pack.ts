@@ -8,17 +8,14 @@
 import * as v from 'valibot';
 import { isRealDate } from './dates.ts';
 import { CAVEAT_KINDS, FIGURE_COUNTS, LIMITS, OUTLET_TYPES, TERM_KINDS } from './pack-kinds.ts';
+import { AttributionRuleSchema, FigureRuleSchema, IdSchema, StepSchema } from './pack-phrases.ts';
+
+export { IdSchema };
 
 /** Raised when a reader of the old format could no longer read the new one. */
 export const PACK_FORMAT = 1;
 
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
-
-export const IdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is made of small letters, digits and single hyphens'),
-  v.maxLength(80),
-);
 
 export const DateSchema = v.pipe(
   v.string(),
@@ -165,27 +162,6 @@ export const OutletSchema = v.strictObject({
   ...provenance,
 });
 
-/**
- * One step of a phrase (see core/phrases.ts): a choice of words, a kind of word, or a gap.
- * Words are folded as core/words folds them; a word of a choice may itself be several words long.
- */
-export const StepSchema = v.variant('is', [
-  v.strictObject({
-    is: v.literal('words'),
-    any: v.pipe(v.array(v.pipe(v.array(v.string()), v.minLength(1))), v.minLength(1)),
-    optional: v.optional(v.literal(true)),
-    /** Beside each word of `any`, whether it must have a capital on the page. */
-    capitals: v.optional(v.array(v.array(v.boolean()))),
-  }),
-  v.strictObject({
-    is: v.picklist(['name', 'number', 'year', 'surname']),
-    optional: v.optional(v.literal(true)),
-    /** For `year`: only years before this one. */
-    before: v.optional(v.number()),
-  }),
-  v.strictObject({ is: v.literal('gap'), max: v.pipe(v.number(), v.minValue(1), v.maxValue(12)) }),
-]);
-
 export const CaveatRuleSchema = v.strictObject({
   id: IdSchema,
   kind: v.picklist(CAVEAT_KINDS),
@@ -256,6 +232,8 @@ export const PackSchema = v.strictObject({
   events: v.array(EventSchema),
   figures: v.array(FigureSchema),
   caveats: v.array(CaveatRuleSchema),
+  attribution: v.optional(v.array(AttributionRuleSchema)),
+  figureRules: v.optional(v.array(FigureRuleSchema)),
   outlets: v.array(OutletSchema),
   sources: v.array(SourceSchema),
 });
@@ -270,6 +248,8 @@ export type Figure = Immutable<v.InferOutput<typeof FigureSchema>>;
 export type Outlet = Immutable<v.InferOutput<typeof OutletSchema>>;
 export type Step = Immutable<v.InferOutput<typeof StepSchema>>;
 export type CaveatRule = Immutable<v.InferOutput<typeof CaveatRuleSchema>>;
+export type AttributionRule = Immutable<v.InferOutput<typeof AttributionRuleSchema>>;
+export type FigureRule = Immutable<v.InferOutput<typeof FigureRuleSchema>>;
 export type Sign = Immutable<v.InferOutput<typeof SignSchema>>;
 export type PackIndex = Immutable<v.InferOutput<typeof PackIndexSchema>>;
 export type Pack = Immutable<v.InferOutput<typeof PackSchema>>;

@@ -227,9 +227,9 @@ describe('parsePhrase', () => {
     ['a ...0 b', 'a gap is 1 to 12 words long'],
     ['... said', 'a phrase neither begins nor ends with a gap'],
     ['said ...', 'a phrase neither begins nor ends with a gap'],
-    ['[the] source', 'a phrase begins with a word, a choice of words or <surname>'],
-    ['<name> said', 'a phrase begins with a word, a choice of words or <surname>'],
-    ['<year> ended', 'a phrase begins with a word, a choice of words or <surname>'],
+    ['[the] source', 'a phrase begins with a word, a choice of words, <surname> or <number>'],
+    ['<name> said', 'a phrase begins with a word, a choice of words, <surname> or <number>'],
+    ['<year> ended', 'a phrase begins with a word, a choice of words, <surname> or <number>'],
   ])('says of ‘%s’: %s', (source, message) => {
     expect(parsePhrase(source, LISTS)).toEqual({ kind: 'error', message });
   });

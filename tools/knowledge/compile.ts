@@ -11,10 +11,16 @@ import {
   type Source,
 } from '../../core/pack.ts';
 import { foldPhrase } from '../../core/lexicon.ts';
-import { parsePhrase } from '../../core/phrase-language.ts';
+import { compileCues, compileFigureRule, compilePhrases } from './compile-phrases.ts';
 import { expandForm } from './forms/expand.ts';
 import type { Entry, PackFolder } from './load.ts';
-import type { CaveatSource, Citation, FormSource } from './source-schema.ts';
+import type {
+  AttributionSource,
+  CaveatSource,
+  Citation,
+  FigureSource,
+  FormSource,
+} from './source-schema.ts';
 
 /** After this many days an entry wants to be looked at again. */
 const REVIEW_AFTER_DAYS = 180;
@@ -101,6 +107,8 @@ export function compilePack(folder: PackFolder): Pack {
       ...compileRule(entry, meta.data.lists),
       ...provenance(entry.data),
     })),
+    attribution: folder.attribution.map((entry) => compileCues(entry, meta.data.lists)),
+    figureRules: folder.figures.flatMap((entry) => compileFigureRule(entry, meta.data.lists)),
     outlets: folder.outlets.map(({ id, data }) => ({ id, ...data, ...provenance(data) })),
     sources: [...sources.values()],
   }) as Pack;
@@ -119,11 +127,7 @@ export function compileRule(
     why: tidy(data.why),
     where: data.where,
     ...(data.quotes && { quotes: data.quotes }),
-    find: data.find.map((phrase) => {
-      const parsed = parsePhrase(phrase, lists);
-      if (parsed.kind === 'error') throw new Error(`${id}: ‘${phrase}’: ${parsed.message}`);
-      return parsed.steps;
-    }),
+    find: compilePhrases(id, data.find, lists),
     ...(data.near && { near: data.near.map(foldPhrase) }),
     ...(data.notNear && { notNear: data.notNear.map(foldPhrase) }),
     ...(data.mentions && { mentions: data.mentions }),
