@@ -2,8 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
+import { AttributionList } from './AttributionList.tsx';
 import { CaveatList } from './CaveatList.tsx';
 import { EventList } from './EventList.tsx';
+import { countRead, FigureCards } from './FigureCards.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
 import { keyPart, useLanguage } from './language.ts';
 import { NoteList } from './NoteList.tsx';
@@ -14,6 +16,9 @@ export interface BriefingActions {
   showTerm(id: string, turn: number): void;
   /** Scrolls the page to a caveat's words, by its place in the briefing. */
   showCaveat(index: number): void;
+  /** The same for an attributed sentence, and for a number. */
+  showStatement(index: number): void;
+  showFigure(index: number): void;
 }
 
 export function BriefingView({
@@ -24,7 +29,7 @@ export function BriefingView({
   readonly actions: BriefingActions;
 }) {
   const { say, sayCount } = useLanguage();
-  const { caveats, notes, terms, events, sources } = briefing;
+  const { caveats, notes, terms, events, sources, attribution, figuresFound } = briefing;
   return (
     <>
       <ArticleHead briefing={briefing} />
@@ -32,6 +37,30 @@ export function BriefingView({
       {caveats.length > 0 && (
         <Section id="caveats" title={say('caveatsTitle')} aside={sayCount('found', caveats.length)}>
           <CaveatList caveats={caveats} sources={sources} onShow={actions.showCaveat} />
+        </Section>
+      )}
+      {attribution.length > 0 && (
+        <Section
+          id="attribution"
+          title={say('attributionTitle')}
+          aside={sayCount('found', attribution.length)}
+        >
+          <AttributionList statements={attribution} onShow={actions.showStatement} />
+        </Section>
+      )}
+      {countRead(figuresFound) > 0 && (
+        <Section
+          id="figures"
+          title={say('figuresTitle')}
+          aside={sayCount('found', countRead(figuresFound))}
+        >
+          <FigureCards
+            found={figuresFound}
+            figures={briefing.figures}
+            published={briefing.article.published}
+            sources={sources}
+            onShow={actions.showFigure}
+          />
         </Section>
       )}
       {notes.length > 0 && (
@@ -59,6 +88,8 @@ function Parts({ briefing }: { readonly briefing: Briefing }) {
   const { say, sayNumber } = useLanguage();
   const parts = [
     { id: 'caveats', title: say('caveatsShort'), count: briefing.caveats.length },
+    { id: 'attribution', title: say('attributionTitle'), count: briefing.attribution.length },
+    { id: 'figures', title: say('figuresShort'), count: countRead(briefing.figuresFound) },
     { id: 'notes', title: say('notesTitle'), count: briefing.notes.length },
     { id: 'glossary', title: say('glossaryShort'), count: briefing.terms.length },
     { id: 'events', title: say('eventsShort'), count: briefing.events.length },

@@ -4,7 +4,7 @@
  */
 import { textOf, type Block, type Span } from './article.ts';
 import type { AttributionRule } from './pack.ts';
-import { ATTRIBUTION_KINDS, type AttributionKind } from './pack-kinds.ts';
+import type { AttributionKind } from './pack-kinds.ts';
 import { endsSentence, PhraseBook, type PhraseFound } from './phrases.ts';
 import type { Steps } from './steps.ts';
 import type { Words } from './words.ts';
@@ -18,14 +18,13 @@ export interface Statement {
 }
 
 interface Cue {
-  readonly kind: AttributionKind;
+  readonly rule: AttributionRule;
   readonly place: PhraseFound;
 }
 
 /**
- * The attributed sentences of the body text, in the order of the page; within a sentence in the order of the kinds. A sentence counts once
- * per kind. Where cues overlap they speak of one speaker: the kind that stands earlier in ATTRIBUTION_KINDS has it.
- * `surnames` are the pack's family names, folded; `cut` are the blocks' words.
+ * The attributed sentences of the body text, in the order of the page. A sentence counts once per kind. Where cues overlap they speak of
+ * one speaker: the rule that stands earlier in `rules` has it. `surnames` are the pack's family names, folded; `cut` are the blocks' words.
  */
 export function* findAttribution(
   blocks: readonly Block[],
@@ -33,46 +32,38 @@ export function* findAttribution(
   rules: readonly AttributionRule[],
   surnames: readonly string[],
 ): Steps<readonly Statement[]> {
-  const book = new PhraseBook<AttributionKind>(surnames);
-  for (const { kind, find } of rules) for (const phrase of find) book.add(kind, phrase);
+  const book = new PhraseBook<AttributionRule>(surnames);
+  for (const rule of rules) for (const phrase of rule.find) book.add(rule, phrase);
+  const rank = ({ rule }: Cue) => rules.indexOf(rule);
+  const length = ({ place }: Cue) => place.last - place.first;
   const statements: Statement[] = [];
   for (const [block, words] of cut.entries()) {
-    if (blocks[block]?.kind === 'body') {
-      const cues: Cue[] = [];
-      book.search(words, (kind, place) => cues.push({ kind, place }));
-      for (const { kind, place } of oneSpeakerEach(cues, words)) {
+    const cues: Cue[] = [];
+    if (blocks[block]?.kind === 'body')
+      book.search(words, (rule, place) => cues.push({ rule, place }));
+    if (cues.length > 0) {
+      const sentences = sentencesOf(words);
+      /** Words that name a speaker already. */
+      const taken = new Set<number>();
+      const found = new Map<string, Statement>();
+      for (const cue of cues.toSorted((a, b) => rank(a) - rank(b) || length(b) - length(a))) {
+        const { kind } = cue.rule;
+        const own = Array.from({ length: length(cue) + 1 }, (_, i) => cue.place.first + i);
+        if (own.some((at) => taken.has(at))) continue;
+        for (const at of own) taken.add(at);
+        const { first, last } = sentences[cue.place.first] as PhraseFound;
         const span = {
           block,
-          start: words.starts[place.first] as number,
-          end: words.ends[place.last] as number,
+          start: words.starts[first] as number,
+          end: words.ends[last] as number,
         };
-        statements.push({ kind, span, quote: textOf(blocks, span) });
+        found.set(`${kind} ${first}`, { kind, span, quote: textOf(blocks, span) });
       }
+      statements.push(...[...found.values()].toSorted((a, b) => a.span.start - b.span.start));
     }
     yield;
   }
   return statements;
-}
-
-/** The sentences of cues, each once for every kind of speaker in it. */
-function oneSpeakerEach(cues: readonly Cue[], words: Words): readonly Cue[] {
-  if (cues.length === 0) return [];
-  const rank = ({ kind }: Cue) => ATTRIBUTION_KINDS.indexOf(kind);
-  const length = ({ place }: Cue) => place.last - place.first;
-  const sentences = sentencesOf(words);
-  /** Words that name a speaker already. */
-  const taken = new Set<number>();
-  const found = new Map<string, Cue>();
-  for (const { kind, place } of cues.toSorted(
-    (a, b) => rank(a) - rank(b) || length(b) - length(a),
-  )) {
-    const own = Array.from({ length: place.last - place.first + 1 }, (_, i) => place.first + i);
-    if (own.some((at) => taken.has(at))) continue;
-    for (const at of own) taken.add(at);
-    const sentence = sentences[place.first] as PhraseFound;
-    found.set(`${kind} ${sentence.first}`, { kind, place: sentence });
-  }
-  return [...found.values()].toSorted((a, b) => a.place.first - b.place.first);
 }
 
 /** For each word the sentence that it stands in. */

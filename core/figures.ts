@@ -4,7 +4,7 @@
  */
 import { textOf, type Block, type Span } from './article.ts';
 import { neighboursFit } from './caveats.ts';
-import { numberLength, valueOf } from './numbers.ts';
+import { numberLength } from './numbers.ts';
 import type { FigureRule } from './pack.ts';
 import { PhraseBook } from './phrases.ts';
 import type { Steps } from './steps.ts';
@@ -14,16 +14,14 @@ import type { Words } from './words.ts';
 export interface FigureFound {
   /** Id of the figure. */
   readonly figure: string;
-  /** As read: the same twice, but for '10,000 to 12,000'. */
-  readonly low: number;
-  readonly high: number;
+  /** The number as it is written: '15,000', 'two thousand', '10,000 to 12,000' (core/number-values reads it). */
+  readonly number: string;
   readonly span: Span;
   readonly quote: string;
 }
 
 interface Place {
-  /** Undefined where the number is of something that the pack keeps no figure of. */
-  readonly rule: FigureRule | undefined;
+  readonly rule: FigureRule;
   readonly first: number;
   readonly last: number;
   readonly number: number;
@@ -39,29 +37,30 @@ export function* findFigures(
   rules: readonly FigureRule[],
   mentioned: ReadonlySet<string>,
 ): Steps<readonly FigureFound[]> {
-  const book = new PhraseBook<{ readonly rule: FigureRule; readonly isOther?: true }>([]);
+  const book = new PhraseBook<FigureRule>([]);
   for (const rule of rules) {
     if (!rule.terms.some((term) => mentioned.has(term))) continue;
-    for (const phrase of rule.find) book.add({ rule }, phrase);
-    for (const phrase of rule.not ?? []) book.add({ rule, isOther: true }, phrase);
+    for (const phrase of rule.find) book.add(rule, phrase);
   }
   const found = new Map<string, FigureFound>();
   for (const [block, words] of cut.entries()) {
     const places: Place[] = [];
-    book.search(words, ({ rule, isOther }, { first, last, number }) => {
+    book.search(words, (rule, { first, last, number }) => {
       if (number !== undefined && neighboursFit(rule, words))
-        places.push({ rule: isOther ? undefined : rule, first, last, number });
+        places.push({ rule, first, last, number });
     });
-    for (const { rule, first, last, number } of chooseNearest(places)) {
-      const high = rule && valueOf(words, number, number + numberLength(words, number));
-      if (rule === undefined || high === undefined) continue;
-      const before = rangeBefore(words, number, high);
-      const low = before?.low ?? high;
-      const start = words.starts[Math.min(first, before?.at ?? first)] as number;
-      const span = { block, start, end: words.ends[last] as number };
-      const key = `${rule.id} ${low} ${high}`;
+    for (const { rule, first, last, number: at } of chooseNearest(places)) {
+      if (rule.isOther) continue;
+      const spanOf = (from: number, to: number): Span => ({
+        block,
+        start: words.starts[from] as number,
+        end: words.ends[to] as number,
+      });
+      const span = spanOf(first, last);
+      const number = textOf(blocks, spanOf(at, at + numberLength(words, at) - 1));
+      const key = `${rule.id} ${number}`;
       if (!found.has(key))
-        found.set(key, { figure: rule.id, low, high, span, quote: textOf(blocks, span) });
+        found.set(key, { figure: rule.id, number, span, quote: textOf(blocks, span) });
     }
     yield;
   }
@@ -75,31 +74,13 @@ export function* findFigures(
 function chooseNearest(places: readonly Place[]): readonly Place[] {
   const chosen: Place[] = [];
   for (const place of places.toSorted(
-    (a, b) => b.number - a.number || b.last - a.last || Number(!a.rule) - Number(!b.rule),
+    (a, b) =>
+      b.number - a.number ||
+      b.last - a.last ||
+      Number(a.rule.isOther ?? 0) - Number(b.rule.isOther ?? 0),
   )) {
     const next = chosen.at(-1);
     if (!next || place.last < next.first) chosen.push(place);
   }
   return chosen.reverse();
-}
-
-/** '10,000 to', '10,000-', 'between 10,000 and' in front of a number: where it begins, and its value. */
-function rangeBefore(
-  words: Words,
-  number: number,
-  high: number,
-): { readonly at: number; readonly low: number } | undefined {
-  const { folded, starts, ends, text } = words;
-  const isWord = (folded[number - 1] ?? '') === 'to' || folded[number - 1] === 'and';
-  const end = isWord ? number - 1 : number;
-  const between = text.slice(ends[number - 1], starts[number]);
-  if (!isWord && !/^\s?[-\u2010-\u2015~\u301C]\s?$/.test(between)) return undefined;
-  let at = end - 1;
-  if (at < 0 || numberLength(words, at) === 0) return undefined;
-  for (let start = at - 1; start >= 0 && start > at - 6; start--)
-    if (start + numberLength(words, start) >= end) at = start;
-  if (folded[number - 1] === 'and' && folded[at - 1] !== 'between') return undefined;
-  const low = valueOf(words, at, end);
-  // '5 to 6,000' may mean five, or five thousand.
-  return low !== undefined && low < high && low * 10 >= high ? { at, low } : undefined;
 }

@@ -42,11 +42,11 @@ export const AttributionRuleSchema = v.strictObject({
 export const FigureRuleSchema = v.strictObject({
   /** Of the figure. */
   id: IdSchema,
+  /** Such numbers look like those of the figure, and are of something else. */
+  isOther: v.optional(v.literal(true)),
   /** The page must mention one of these terms. */
   terms: v.array(IdSchema),
   find: v.array(v.array(StepSchema)),
-  /** Phrases with a number that is of something else, though `find` has it, too. */
-  not: v.optional(v.array(v.array(StepSchema))),
   /** One of these must stand in the same block / none of these may. */
   near: v.optional(v.array(v.array(v.string()))),
   notNear: v.optional(v.array(v.array(v.string()))),

@@ -1,6 +1,7 @@
 /** The line that `inspect` prints for one page. */
 import type { Briefing } from '../../core/briefing.ts';
 import type { DateOrigin } from '../../core/article.ts';
+import { readNumber } from '../../core/number-values.ts';
 import { ATTRIBUTION_KINDS } from '../../core/pack-kinds.ts';
 import type { PageState } from '../../core/page-state.ts';
 
@@ -108,12 +109,10 @@ export function toLine(
       const count = briefing?.attribution.filter((one) => one.kind === kind).length ?? 0;
       return count > 0 ? [{ kind, count }] : [];
     }),
-    figures: (briefing?.figuresFound ?? []).map(({ figure, low, high, quote }) => ({
-      id: figure,
-      low,
-      high,
-      quote,
-    })),
+    figures: (briefing?.figuresFound ?? []).flatMap(({ figure, number, quote }) => {
+      const read = readNumber(number);
+      return read ? [{ id: figure, ...read, quote }] : [];
+    }),
     outletNote: briefing?.outlet?.id ?? null,
     timings: briefing?.timings ?? {
       readMs: state.kind === 'not-recognised' ? state.readMs : 0,

@@ -107,7 +107,7 @@ export function compilePack(folder: PackFolder): Pack {
       ...compileRule(entry, meta.data.lists),
       ...provenance(entry.data),
     })),
-    attribution: folder.attribution.map((entry) => compileCues(entry, meta.data.lists)),
+    attribution: compileCues(folder.attribution, meta.data.lists),
     figureRules: folder.figures.flatMap((entry) => compileFigureRule(entry, meta.data.lists)),
     outlets: folder.outlets.map(({ id, data }) => ({ id, ...data, ...provenance(data) })),
     sources: [...sources.values()],

@@ -158,7 +158,7 @@ export const FigureSourceSchema = v.strictObject({
   /** How texts speak of it: phrases that hold the number and what is counted. */
   find: v.optional(v.array(sentence), []),
   /** Phrases with a number that is of something else, though `find` has it, too. */
-  not: v.optional(v.array(sentence)),
+  not: v.optional(v.array(sentence), []),
   near: v.optional(v.array(sentence)),
   notNear: v.optional(v.array(sentence)),
   /** Sentences with the number that is read in each, and such as hold none of this figure: the compiler tries them all. */

@@ -2,6 +2,7 @@
 import type { Block } from '../../../core/article.ts';
 import { findAttribution } from '../../../core/attribution.ts';
 import { findFigures } from '../../../core/figures.ts';
+import { readNumber } from '../../../core/number-values.ts';
 import { parsePhrase } from '../../../core/phrase-language.ts';
 import { allAtOnce } from '../../../core/steps.ts';
 import { cutWords, foldWord } from '../../../core/words.ts';
@@ -42,14 +43,14 @@ function unreadPhrases(
       const says = `‘${phrase}’ has no <number>, so no number can be read: add it.`;
       return [problem(entry, [field, i], says)];
     });
-  return [...read('find', data.find), ...read('not', (isFigure && data.not) || [])];
+  return [...read('find', data.find), ...read('not', isFigure ? data.not : [])];
 }
 
 const pageOf = (text: string): readonly Block[] => [{ kind: 'body', text }];
 
 /** All the cues are tried together: an example is that of the kind which has the words in the end. */
 function tryCues(pack: PackFolder): readonly Problem[] {
-  const rules = pack.attribution.map((entry) => compileCues(entry, pack.meta.data.lists));
+  const rules = compileCues(pack.attribution, pack.meta.data.lists);
   const surnames = pack.meta.data.surnames.map(foldWord);
   const kindsIn = (text: string) =>
     allAtOnce(findAttribution(pageOf(text), [cutWords(text)], rules, surnames)).map(
@@ -94,7 +95,7 @@ function tryFigure(entry: Entry<FigureSource>, pack: PackFolder): readonly Probl
   const readIn = (text: string) =>
     allAtOnce(findFigures(pageOf(text), [cutWords(text)], rules, mentioned))
       .filter(({ figure }) => figure === entry.id)
-      .map(({ high }) => high);
+      .flatMap(({ number }) => readNumber(number)?.high ?? []);
   return [
     ...data.examples.flatMap(({ text, reads }, i) => {
       const read = readIn(text);
