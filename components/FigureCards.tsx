@@ -1,4 +1,5 @@
 /** Numbers of the article beside what was published of the same figure by then and since: who said each, and when. */
+import { Fragment } from 'preact';
 import type { Published } from '../core/article.ts';
 import { groupEstimates, type EstimateGroup } from '../core/estimates.ts';
 import type { FigureFound } from '../core/figures.ts';
@@ -61,19 +62,18 @@ function FigureCard({
       <dl>
         <dt>{say('figureHere')}</dt>
         <dd>
-          {own.map(({ quote, index }) => (
-            <button
-              key={index}
-              type="button"
-              class="quote"
-              onClick={() => onShow(index)}
-              title={say('showInText')}
-            >
-              <q dir="auto">{quote}</q>
-            </button>
-          ))}
-          {own.map(({ read, index }) => (
-            <Stretch key={index} kind="here" low={read.low} high={read.high} most={most} />
+          {own.map(({ quote, read, index }) => (
+            <Fragment key={index}>
+              <button
+                type="button"
+                class="quote"
+                onClick={() => onShow(index)}
+                title={say('showInText')}
+              >
+                <q dir="auto">{quote}</q>
+              </button>
+              <Stretch kind="here" low={read.low} high={read.high} most={most} />
+            </Fragment>
           ))}
         </dd>
         {groups.map((group) => (

@@ -52,12 +52,14 @@ export function* findAttribution(
         if (own.some((at) => taken.has(at))) continue;
         for (const at of own) taken.add(at);
         const { first, last } = sentences[cue.place.first] as PhraseFound;
+        const key = `${kind} ${first}`;
+        if (found.has(key)) continue;
         const span = {
           block,
           start: words.starts[first] as number,
           end: words.ends[last] as number,
         };
-        found.set(`${kind} ${first}`, { kind, span, quote: textOf(blocks, span) });
+        found.set(key, { kind, span, quote: textOf(blocks, span) });
       }
       statements.push(...[...found.values()].toSorted((a, b) => a.span.start - b.span.start));
     }

@@ -38,19 +38,20 @@ export function* findFigures(
   mentioned: ReadonlySet<string>,
 ): Steps<readonly FigureFound[]> {
   const book = new PhraseBook<FigureRule>([]);
-  for (const rule of rules) {
-    if (!rule.terms.some((term) => mentioned.has(term))) continue;
-    for (const phrase of rule.find) book.add(rule, phrase);
-  }
+  for (const rule of rules) for (const phrase of rule.find) book.add(rule, phrase);
   const found = new Map<string, FigureFound>();
   for (const [block, words] of cut.entries()) {
     const places: Place[] = [];
+    // Once a rule, as it looks through the whole block.
+    const fits = new Map<FigureRule, boolean>();
     book.search(words, (rule, { first, last, number }) => {
-      if (number !== undefined && neighboursFit(rule, words))
-        places.push({ rule, first, last, number });
+      const isFit = fits.get(rule) ?? neighboursFit(rule, words);
+      fits.set(rule, isFit);
+      if (number !== undefined && isFit) places.push({ rule, first, last, number });
     });
     for (const { rule, first, last, number: at } of chooseNearest(places)) {
-      if (rule.isOther) continue;
+      // Only now: a number of a figure that is not asked for is none of another either.
+      if (rule.isOther || !rule.terms.some((term) => mentioned.has(term))) continue;
       const spanOf = (from: number, to: number): Span => ({
         block,
         start: words.starts[from] as number,

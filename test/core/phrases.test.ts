@@ -62,6 +62,7 @@ describe('a phrase', () => {
       'about 15, about two, about Several, about a',
       ['about 15', 'about two', 'about Several'],
     ],
+    ['<number> men', '15,000 men, two thousand men, one man', ['15,000 men', 'two thousand men']],
     ['in <year>', 'in 2025, in 1850, in 2125, in 20255, in May', ['in 2025', 'in 1850']],
     ['in <year before 2024>', 'in 2023, in 2024, in 1999', ['in 2023', 'in 1999']],
     // gaps of up to four words, or as many as it says
