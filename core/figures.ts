@@ -83,5 +83,5 @@ function chooseNearest(places: readonly Place[]): readonly Place[] {
     const next = chosen.at(-1);
     if (!next || place.last < next.first) chosen.push(place);
   }
-  return chosen.reverse();
+  return chosen.toReversed();
 }

@@ -14,13 +14,7 @@ import { foldPhrase } from '../../core/lexicon.ts';
 import { compileCues, compileFigureRule, compilePhrases } from './compile-phrases.ts';
 import { expandForm } from './forms/expand.ts';
 import type { Entry, PackFolder } from './load.ts';
-import type {
-  AttributionSource,
-  CaveatSource,
-  Citation,
-  FigureSource,
-  FormSource,
-} from './source-schema.ts';
+import type { CaveatSource, Citation, FormSource } from './source-schema.ts';
 
 /** After this many days an entry wants to be looked at again. */
 const REVIEW_AFTER_DAYS = 180;
