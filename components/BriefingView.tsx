@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
 import { ArticleDates } from './ArticleDates.tsx';
+import { AttributionList } from './AttributionList.tsx';
 import { CaveatList, type CaveatActions } from './CaveatList.tsx';
+import { countRead, FigureCards } from './FigureCards.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
 import { isRuleHidden, type HiddenRules } from './HiddenCaveats.tsx';
 import { useLanguage } from './language.ts';
@@ -14,6 +16,9 @@ import { Timeline } from './Timeline.tsx';
 export interface BriefingActions extends CaveatActions {
   /** Scrolls the page to a mention of a term: the first, the next, and so on with `turn`. */
   showTerm(id: string, turn: number): void;
+  /** The same for an attributed sentence, and for a number. */
+  showStatement(index: number): void;
+  showFigure(index: number): void;
 }
 
 export function BriefingView({
@@ -26,7 +31,8 @@ export function BriefingView({
   readonly actions: BriefingActions;
 }) {
   const { say, sayCount } = useLanguage();
-  const { article, caveats, notes, terms, events, sources, pack } = briefing;
+  const { article, caveats, notes, terms, events, sources, pack, attribution, figuresFound } =
+    briefing;
   const open = caveats.filter(({ id }) => !isRuleHidden(hidden, id)).length;
   const page = { pack, published: article.published };
   return (
@@ -36,6 +42,30 @@ export function BriefingView({
       {caveats.length > 0 && (
         <Section id="caveats" title={say('caveatsTitle')} aside={sayCount('found', open)}>
           <CaveatList briefing={briefing} hidden={hidden} actions={actions} />
+        </Section>
+      )}
+      {attribution.length > 0 && (
+        <Section
+          id="attribution"
+          title={say('attributionTitle')}
+          aside={sayCount('found', attribution.length)}
+        >
+          <AttributionList statements={attribution} onShow={actions.showStatement} />
+        </Section>
+      )}
+      {countRead(figuresFound) > 0 && (
+        <Section
+          id="figures"
+          title={say('figuresTitle')}
+          aside={sayCount('found', countRead(figuresFound))}
+        >
+          <FigureCards
+            found={figuresFound}
+            figures={briefing.figures}
+            published={briefing.article.published}
+            sources={sources}
+            onShow={actions.showFigure}
+          />
         </Section>
       )}
       {notes.length > 0 && (
@@ -69,6 +99,8 @@ function Parts({ briefing, caveats }: { readonly briefing: Briefing; readonly ca
   const { say, sayNumber } = useLanguage();
   const parts = [
     { id: 'caveats', title: say('caveatsShort'), count: caveats },
+    { id: 'attribution', title: say('attributionTitle'), count: briefing.attribution.length },
+    { id: 'figures', title: say('figuresShort'), count: countRead(briefing.figuresFound) },
     { id: 'notes', title: say('notesTitle'), count: briefing.notes.length },
     { id: 'glossary', title: say('glossaryShort'), count: briefing.terms.length },
     { id: 'events', title: say('eventsShort'), count: briefing.events.length },

@@ -4,7 +4,9 @@
  */
 import type { Article } from './article.ts';
 import { isHostOf, textOf } from './article.ts';
+import type { Statement } from './attribution.ts';
 import type { Caveat } from './caveats.ts';
+import type { FigureFound } from './figures.ts';
 import type { Mention } from './mentions.ts';
 import type { Figure, Note, Outlet, Pack, PackEvent, Source, Term } from './pack.ts';
 import type { Recognition } from './recognise.ts';
@@ -17,6 +19,8 @@ export interface Found {
   /** Ids of the sources that the caveats found rest on, and of the events that overtook them. */
   readonly sources: readonly string[];
   readonly events: readonly string[];
+  /** Ids of the figures whose numbers stand on the page. */
+  readonly figures?: readonly string[];
   readonly host: string;
 }
 
@@ -52,7 +56,10 @@ export function chooseEntries(pack: Pack, found: Found): Entries {
   const events = pack.events.filter(
     (event) => overtook.has(event.id) || ranked.includes(event) || changed.includes(event),
   );
-  const figures = rank(pack.figures, found, EVENTS_SHOWN).map(({ entry }) => entry);
+  const told = rank(pack.figures, found, EVENTS_SHOWN).map(({ entry }) => entry);
+  const figures = pack.figures.filter(
+    (figure) => found.figures?.includes(figure.id) || told.includes(figure),
+  );
   const outlet = pack.outlets.find((one) => one.hosts.some((host) => isHostOf(found.host, host)));
   const cited = new Set([
     ...found.sources,
@@ -142,6 +149,8 @@ export interface Briefing {
   readonly events: readonly PlacedEvent[];
   readonly caveats: readonly Caveat[];
   readonly figures: readonly Figure[];
+  readonly attribution: readonly Statement[];
+  readonly figuresFound: readonly FigureFound[];
   readonly outlet: Outlet | undefined;
   readonly names: Entries['names'];
   readonly sources: Entries['sources'];
@@ -158,6 +167,7 @@ export function brief(
   caveats: readonly Caveat[],
   entries: Entries,
   timings: Timings,
+  said: Pick<Briefing, 'attribution' | 'figuresFound'> = { attribution: [], figuresFound: [] },
 ): Briefing {
   const { blocks, ...page } = article;
   const terms = new Map<
@@ -208,6 +218,7 @@ export function brief(
     sources: entries.sources,
     pack: entries.pack,
     timings,
+    ...said,
   };
 }
 

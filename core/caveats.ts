@@ -14,6 +14,7 @@ import {
   PhraseBook,
   type PhraseFound,
 } from './phrases.ts';
+import { quotations } from './quotations.ts';
 import type { Steps } from './steps.ts';
 import type { Words } from './words.ts';
 
@@ -46,10 +47,13 @@ const QUOTE_WORDS = 40;
 const BYLINE_READ = 300;
 
 /** Whether a text whose distinct folded words are `present` could meet the rule. */
-export function ruleCouldMatch(rule: CaveatRule, present: ReadonlySet<string>): boolean {
+export function ruleCouldMatch(
+  { find, where }: Pick<CaveatRule, 'find'> & Partial<Pick<CaveatRule, 'where'>>,
+  present: ReadonlySet<string>,
+): boolean {
   // The byline's words are not among those of the blocks.
-  if (rule.find.length === 0 || rule.where.includes('byline')) return true;
-  return rule.find.some((phrase) =>
+  if (find.length === 0 || where?.includes('byline')) return true;
+  return find.some((phrase) =>
     neededWords(phrase).every((choices) =>
       choices.some((words) => words.every((word) => present.has(word))),
     ),
@@ -184,7 +188,8 @@ function standingOf(article: Article, overtakenOn: string): Standing {
   return article.published.day < overtakenOn ? 'before' : 'after';
 }
 
-function neighboursFit(rule: CaveatRule, words: Words): boolean {
+/** Whether what must stand in the same block does, and what must not does not. */
+export function neighboursFit(rule: Pick<CaveatRule, 'near' | 'notNear'>, words: Words): boolean {
   if (rule.notNear?.some((phrase) => hasSequence(words.folded, phrase))) return false;
   return !rule.near || rule.near.some((phrase) => hasSequence(words.folded, phrase));
 }
@@ -263,39 +268,3 @@ function breaksClause(words: Words, at: number, side: 'before' | 'after'): boole
   // Without a space behind it a comma parts the thousands of a number.
   return side === 'before' && between.includes(',') && between !== ',';
 }
-
-/** The stretches of a text that stand in quotation marks. A mark that never closes opens nothing. */
-function quotations(text: string): readonly (readonly [number, number])[] {
-  const spans: (readonly [number, number])[] = [];
-  /** Closers that do not stand in the rest of the text. */
-  const missing = new Set<string>();
-  for (let at = 0; at < text.length; at++) {
-    const closer = CLOSERS[text[at] as string];
-    if (closer === undefined || missing.has(closer)) continue;
-    const end = closingMark(text, closer, at + 1);
-    if (end < 0) missing.add(closer);
-    else {
-      spans.push([at, end]);
-      at = end;
-    }
-  }
-  return spans;
-}
-
-/** Where a quotation ends; -1 where it never does. The mark that closes ‘this’ is also an apostrophe, but not before a letter. */
-function closingMark(text: string, closer: string, from: number): number {
-  for (let end = text.indexOf(closer, from); end >= 0; end = text.indexOf(closer, end + 1)) {
-    if (closer !== '’' || !/\p{L}/u.test(text[end + 1] ?? '')) return end;
-  }
-  return -1;
-}
-
-const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '‘': '’',
-  '«': '»',
-  '„': '“',
-  '「': '」',
-  '『': '』',
-};

@@ -72,6 +72,22 @@ export const FIGURE_COUNTS = [
   'money',
 ] as const;
 
+/**
+ * Whom a statement is attributed to, the most telling first: where the same words could name two kinds, the earlier has them. `official` is
+ * a person or an office that speaks for a government; `inside` is inside the country that the pack is about.
+ */
+export const ATTRIBUTION_KINDS = [
+  'defector',
+  'unnamed-inside',
+  'unnamed-official',
+  'unnamed-other',
+  'state-media',
+  'documents',
+  'named-official',
+  'named-other',
+  'media',
+] as const;
+
 export const OUTLET_TYPES = [
   'state',
   'public',
@@ -84,4 +100,5 @@ export const OUTLET_TYPES = [
 
 export type TermKind = (typeof TERM_KINDS)[number];
 export type EventChange = (typeof EVENT_CHANGES)[number];
+export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number];
 export type CaveatKind = (typeof CAVEAT_KINDS)[number];

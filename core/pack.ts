@@ -14,6 +14,7 @@ import {
   OUTLET_TYPES,
   TERM_KINDS,
 } from './pack-kinds.ts';
+import { AttributionRuleSchema, FigureRuleSchema, StepSchema } from './pack-phrases.ts';
 import { DateSchema, DaySchema, IdSchema, text, WebAddressSchema } from './pack-values.ts';
 
 export { DateSchema, DaySchema, IdSchema, WebAddressSchema } from './pack-values.ts';
@@ -164,27 +165,6 @@ export const OutletSchema = v.strictObject({
   ...provenance,
 });
 
-/**
- * One step of a phrase (see core/phrases.ts): a choice of words, a kind of word, or a gap.
- * Words are folded as core/words folds them; a word of a choice may itself be several words long.
- */
-export const StepSchema = v.variant('is', [
-  v.strictObject({
-    is: v.literal('words'),
-    any: v.pipe(v.array(v.pipe(v.array(v.string()), v.minLength(1))), v.minLength(1)),
-    optional: v.optional(v.literal(true)),
-    /** Beside each word of `any`, whether it must have a capital on the page. */
-    capitals: v.optional(v.array(v.array(v.boolean()))),
-  }),
-  v.strictObject({
-    is: v.picklist(['name', 'number', 'year', 'surname']),
-    optional: v.optional(v.literal(true)),
-    /** For `year`: only years before this one. */
-    before: v.optional(v.number()),
-  }),
-  v.strictObject({ is: v.literal('gap'), max: v.pipe(v.number(), v.minValue(1), v.maxValue(12)) }),
-]);
-
 export const CaveatRuleSchema = v.strictObject({
   id: IdSchema,
   kind: v.picklist(CAVEAT_KINDS),
@@ -263,6 +243,8 @@ export const PackSchema = v.strictObject({
   events: v.array(EventSchema),
   figures: v.array(FigureSchema),
   caveats: v.array(CaveatRuleSchema),
+  attribution: v.optional(v.array(AttributionRuleSchema)),
+  figureRules: v.optional(v.array(FigureRuleSchema)),
   outlets: v.array(OutletSchema),
   sources: v.array(SourceSchema),
 });
@@ -278,6 +260,8 @@ export type Figure = Immutable<v.InferOutput<typeof FigureSchema>>;
 export type Outlet = Immutable<v.InferOutput<typeof OutletSchema>>;
 export type Step = Immutable<v.InferOutput<typeof StepSchema>>;
 export type CaveatRule = Immutable<v.InferOutput<typeof CaveatRuleSchema>>;
+export type AttributionRule = Immutable<v.InferOutput<typeof AttributionRuleSchema>>;
+export type FigureRule = Immutable<v.InferOutput<typeof FigureRuleSchema>>;
 export type Sign = Immutable<v.InferOutput<typeof SignSchema>>;
 export type PackIndex = Immutable<v.InferOutput<typeof PackIndexSchema>>;
 export type Pack = Immutable<v.InferOutput<typeof PackSchema>>;

@@ -84,8 +84,8 @@ export function parsePhrase(
   if (!first || !last) return error('a phrase needs at least one word');
   if (first.is === 'gap' || last.is === 'gap')
     return error('a phrase neither begins nor ends with a gap');
-  if ((first.is !== 'words' && first.is !== 'surname') || first.optional) {
-    return error('a phrase begins with a word, a choice of words or <surname>');
+  if (!['words', 'surname', 'number'].includes(first.is) || first.optional) {
+    return error('a phrase begins with a word, a choice of words, <surname> or <number>');
   }
   return { kind: 'phrase', steps };
 }

@@ -2,6 +2,7 @@
  * Searches texts for the phrases of caveat rules, which core/phrase-language reads. A search looks at no word more often than
  * a phrase is long, whatever the pack says.
  */
+import { numberLength } from './numbers.ts';
 import type { Step } from './pack.ts';
 import type { Words } from './words.ts';
 
@@ -11,7 +12,12 @@ export type Phrase = readonly Step[];
 export interface PhraseFound {
   readonly first: number;
   readonly last: number;
+  /** The word at which its first <number> begins. */
+  readonly number?: number;
 }
+
+/** Where phrases are filed that begin with a number. No folded word looks so. */
+const ANY_NUMBER = '#';
 
 /** The folded words that must stand in a text for the phrase to match there, one choice each. */
 export function neededWords(phrase: Phrase): readonly (readonly (readonly string[])[])[] {
@@ -28,6 +34,7 @@ interface Filed<Owner> {
 export class PhraseBook<Owner> {
   readonly #byFirst = new Map<string, Filed<Owner>[]>();
   readonly #surnames: ReadonlySet<string>;
+  #number: number | undefined;
 
   constructor(surnames: readonly string[]) {
     this.#surnames = new Set(surnames);
@@ -36,7 +43,11 @@ export class PhraseBook<Owner> {
   add(owner: Owner, phrase: Phrase): void {
     const [first] = phrase;
     const keys =
-      first?.is === 'words' ? new Set(first.any.map(([word]) => word as string)) : this.#surnames;
+      first?.is === 'words'
+        ? new Set(first.any.map(([word]) => word as string))
+        : first?.is === 'number'
+          ? [ANY_NUMBER]
+          : this.#surnames;
     const one = { owner, phrase, hasGap: phrase.some(({ is }) => is === 'gap') };
     for (const key of keys) {
       const filed = this.#byFirst.get(key);
@@ -48,9 +59,17 @@ export class PhraseBook<Owner> {
   /** Calls `found` for every phrase found in a text, in order. */
   search(words: Words, found: (owner: Owner, place: PhraseFound) => void): void {
     const { folded } = words;
+    const numbered = this.#byFirst.get(ANY_NUMBER);
     let deads: Map<Phrase, Set<number>> | undefined;
+    /** The end of the number last met: 'thousand' begins none in 'two thousand'. */
+    let numberEnd = 0;
     for (let first = 0; first < folded.length; first++) {
-      const filed = this.#byFirst.get(folded[first] as string);
+      let filed = this.#byFirst.get(folded[first] as string);
+      if (numbered && first >= numberEnd) {
+        const length = numberLength(words, first);
+        numberEnd = first + length;
+        if (length > 0) filed = filed ? [...filed, ...numbered] : numbered;
+      }
       if (!filed || isInsideWord(words, first)) continue;
       for (const { owner, phrase, hasGap } of filed) {
         let dead: Set<number> | undefined;
@@ -59,8 +78,11 @@ export class PhraseBook<Owner> {
           dead = deads.get(phrase);
           if (!dead) deads.set(phrase, (dead = new Set()));
         }
+        this.#number = undefined;
         const end = this.#match(words, phrase, 0, first, dead);
-        if (end !== undefined) found(owner, { first, last: end - 1 });
+        const number = this.#number;
+        if (end !== undefined)
+          found(owner, { first, last: end - 1, ...(number !== undefined && { number }) });
       }
     }
   }
@@ -119,7 +141,9 @@ export class PhraseBook<Owner> {
       for (let length = this.#longest(words, current, at); length > 0; length--) {
         if (!this.#takes(words, current, at, length)) continue;
         const end = this.#match(words, phrase, step + 1, at + length, dead);
-        if (end !== undefined) return end;
+        if (end === undefined) continue;
+        if (current.is === 'number') this.#number = at;
+        return end;
       }
     }
     return current.optional ? this.#match(words, phrase, step + 1, at, dead) : undefined;
@@ -154,7 +178,7 @@ export class PhraseBook<Owner> {
         return length;
       }
       case 'number':
-        return /^\d/.test(word) ? digitGroups(words, at) : NUMBER_WORDS.has(word) ? 1 : 0;
+        return numberLength(words, at);
       case 'year':
         return /^(?:1[89]|20)\d\d$/.test(word) &&
           (step.before === undefined || Number(word) < step.before)
@@ -178,26 +202,6 @@ export class PhraseBook<Owner> {
     );
   }
 }
-
-/** '15,000' and '1.5' are two words each: how many words a number can take. */
-function digitGroups(words: Words, at: number): number {
-  let length = 1;
-  while (
-    /^(?:[.,]\d+|[\s\u00A0]\d{3})$/.test(
-      words.text.slice(words.ends[at + length - 1], words.ends[at + length]),
-    )
-  )
-    length++;
-  return length;
-}
-
-const NUMBER_WORDS = new Set(
-  (
-    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion ' +
-    'dozen dozens scores hundreds thousands millions several'
-  ).split(' '),
-);
 
 /** Words before a surname that do not make it a full name. */
 const TITLES = new Set(

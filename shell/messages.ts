@@ -7,7 +7,7 @@
 import type { Entries, Found } from '../core/briefing.ts';
 import type { ReadyForm } from '../core/lexicon.ts';
 import type { Marking } from '../core/marking.ts';
-import type { CaveatRule } from '../core/pack.ts';
+import type { AttributionRule, CaveatRule, FigureRule } from '../core/pack.ts';
 import type { PageState } from '../core/page-state.ts';
 
 /** What of the packs could match a page with the words sent, and nothing else. */
@@ -21,6 +21,8 @@ export interface OpenedPack {
   readonly id: string;
   readonly forms: readonly ReadyForm[];
   readonly rules: readonly CaveatRule[];
+  readonly attribution: readonly AttributionRule[];
+  readonly figureRules: readonly FigureRule[];
   readonly surnames: readonly string[];
 }
 
@@ -60,7 +62,7 @@ export interface ToReader {
 
 export type Shown =
   | { readonly kind: 'term'; readonly id: string; readonly turn: number }
-  | { readonly kind: 'caveat'; readonly index: number };
+  | { readonly kind: 'caveat' | 'statement' | 'figure'; readonly index: number };
 
 type Calls = ToBackground | ToReader;
 type Ask<C, K extends keyof C> = C[K] extends (ask: infer A) => unknown ? A : never;

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { ruleCouldMatch } from '../core/caveats.ts';
 import { beginsCompounds, withCompounds } from '../core/compounds.ts';
 import { readyForm, Shelf, type ReadyForm } from '../core/lexicon.ts';
-import { PACK_FORMAT, type Pack } from '../core/pack.ts';
+import { PACK_FORMAT, type AttributionRule, type Pack } from '../core/pack.ts';
 import type { OpenedPack } from './messages.ts';
 
 interface OpenBook {
@@ -34,8 +34,21 @@ export async function openPack(id: string, words: readonly string[]): Promise<Op
     id,
     forms: withCompounds(forms.thatCouldMatch(present), german, present),
     rules: pack.caveats.filter((rule) => ruleCouldMatch(rule, present)),
+    attribution: phrasesThatCouldMatch(pack.attribution, present),
+    figureRules: phrasesThatCouldMatch(pack.figureRules, present),
     surnames: pack.surnames.filter((name) => present.has(name)),
   };
+}
+
+/** The rules with only those of their phrases that could match; none without one. */
+function phrasesThatCouldMatch<R extends Pick<AttributionRule, 'find'>>(
+  rules: readonly R[] = [],
+  present: ReadonlySet<string>,
+): readonly R[] {
+  return rules.flatMap((rule) => {
+    const find = rule.find.filter((phrase) => ruleCouldMatch({ find: [phrase] }, present));
+    return find.length > 0 ? [{ ...rule, find }] : [];
+  });
 }
 
 function openBook(id: string): Promise<OpenBook> {

@@ -65,6 +65,8 @@ function become(next: PopupState): void {
 const actions: PopupActions = {
   showTerm: (id, turn) => void (tab && ask('show', { kind: 'term', id, turn })),
   showCaveat: (index) => void (tab && ask('show', { kind: 'caveat', index })),
+  showStatement: (index) => void (tab && ask('show', { kind: 'statement', index })),
+  showFigure: (index) => void (tab && ask('show', { kind: 'figure', index })),
   readThisPage: () => void readThisPage(),
   lookAnyway() {
     become({ kind: 'loading' });

@@ -4,11 +4,14 @@
  * page's sample runs without any message.
  */
 import { brief, countTerms, type Briefing, type Entries, type Found } from '../../core/briefing.ts';
+import { findAttribution } from '../../core/attribution.ts';
 import { findCaveats } from '../../core/caveats.ts';
+import { findFigures } from '../../core/figures.ts';
 import { buildLexicon } from '../../core/lexicon.ts';
 import { chooseMarked, type Marking } from '../../core/marking.ts';
 import { isBeyondDoubt } from '../../core/recognise.ts';
 import { findMentions, type Mention } from '../../core/mentions.ts';
+import type { Steps } from '../../core/steps.ts';
 import type { Article, Span } from '../../core/article.ts';
 import { markStyle } from '../../components/mark-style.ts';
 import type { Body } from '../../page/article-body.ts';
@@ -29,6 +32,9 @@ export interface Librarian {
 /** A text of more blocks is long, and marked at its beginning before the rest of it is searched. */
 const LONG_BLOCKS = 2_000;
 const FIRST_BLOCKS = 100;
+
+/** Where in the briefing stands what can be shown by its place in it. */
+const SHOWN_IN = { caveat: 'caveats', statement: 'attribution', figure: 'figuresFound' } as const;
 
 type OpenCard = (
   highlighter: Highlighter,
@@ -97,16 +103,17 @@ export class PageReader implements ReaderPart {
     // What waits for nobody comes after the marks.
     article ??= this.describe(text);
     const counts = countTerms(mentions);
-    const caveats = await inSlices(
-      findCaveats(article, cut, pack.rules, pack.surnames, new Set(Object.keys(counts))),
-      signal,
-      isAwaited,
-    );
+    const mentioned = new Set(Object.keys(counts));
+    const run = async <T>(steps: Steps<T>) => inSlices(steps, signal, isAwaited);
+    const caveats = await run(findCaveats(article, cut, pack.rules, pack.surnames, mentioned));
+    const attribution = await run(findAttribution(blocks, cut, pack.attribution, pack.surnames));
+    const figuresFound = await run(findFigures(blocks, cut, pack.figureRules, mentioned));
     const matchMs = performance.now() - started - paintMs;
     const entries = await this.#librarian.entries(pack.id, {
       terms: counts,
       sources: [...new Set(caveats.flatMap((caveat) => caveat.sources))],
       events: [...new Set(caveats.flatMap((caveat) => caveat.events ?? []))],
+      figures: [...new Set(figuresFound.map(({ figure }) => figure))],
       host: article.host,
     });
     // In the meantime the page has changed again, or the reader has left.
@@ -123,6 +130,7 @@ export class PageReader implements ReaderPart {
         caveats,
         entries.value,
         timings,
+        { attribution, figuresFound },
       );
     this.#briefing = this.#brief();
     this.announce();
@@ -216,7 +224,7 @@ export class PageReader implements ReaderPart {
   }
 
   #spanOf(shown: Shown): Span | undefined {
-    if (shown.kind === 'caveat') return this.#briefing?.caveats[shown.index]?.span;
+    if (shown.kind !== 'term') return this.#briefing?.[SHOWN_IN[shown.kind]][shown.index]?.span;
     const own = this.#mentions.filter(({ term }) => term === shown.id);
     return own[shown.turn % Math.max(1, own.length)];
   }

@@ -98,6 +98,12 @@ const page = (terms: Found['terms'], more: Partial<Found> = {}): Found => ({
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
 describe('chooseEntries', () => {
+  it('chooses the figures whose numbers stand on the page, with their sources', () => {
+    const { figures, sources } = chooseEntries(PACK, page({}, { figures: ['ships'] }));
+    expect(ids(figures)).toEqual(['ships']);
+    expect(Object.keys(sources)).toContain('s5');
+  });
+
   it('chooses the terms that the page mentions, and names those they point to', () => {
     const { terms, names } = chooseEntries(PACK, page({ army: 1 }));
     expect(ids(terms)).toEqual(['army']);

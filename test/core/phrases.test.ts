@@ -62,6 +62,7 @@ describe('a phrase', () => {
       'about 15, about two, about Several, about a',
       ['about 15', 'about two', 'about Several'],
     ],
+    ['<number> men', '15,000 men, two thousand men, one man', ['15,000 men', 'two thousand men']],
     ['in <year>', 'in 2025, in 1850, in 2125, in 20255, in May', ['in 2025', 'in 1850']],
     ['in <year before 2024>', 'in 2023, in 2024, in 1999', ['in 2023', 'in 1999']],
     // gaps of up to four words, or as many as it says
@@ -273,9 +274,9 @@ describe('parsePhrase', () => {
     ['a ...0 b', 'a gap is 1 to 12 words long'],
     ['... said', 'a phrase neither begins nor ends with a gap'],
     ['said ...', 'a phrase neither begins nor ends with a gap'],
-    ['[the] source', 'a phrase begins with a word, a choice of words or <surname>'],
-    ['<name> said', 'a phrase begins with a word, a choice of words or <surname>'],
-    ['<year> ended', 'a phrase begins with a word, a choice of words or <surname>'],
+    ['[the] source', 'a phrase begins with a word, a choice of words, <surname> or <number>'],
+    ['<name> said', 'a phrase begins with a word, a choice of words, <surname> or <number>'],
+    ['<year> ended', 'a phrase begins with a word, a choice of words, <surname> or <number>'],
   ])('says of ‘%s’: %s', (source, message) => {
     expect(parsePhrase(source, LISTS)).toEqual({ kind: 'error', message });
   });

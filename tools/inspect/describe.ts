@@ -3,7 +3,18 @@ import type { InspectLine } from './line.ts';
 
 export function describe(line: InspectLine): string {
   if ('error' in line) return `${line.url}\n  could not be inspected: ${line.error}`;
-  const { article, recognised, terms, notes, events, caveats, timings, page } = line;
+  const {
+    article,
+    recognised,
+    terms,
+    notes,
+    events,
+    caveats,
+    attribution,
+    figures,
+    timings,
+    page,
+  } = line;
   const list = (title: string, rows: readonly string[]) =>
     rows.length === 0 ? [] : ['', `${title} (${rows.length})`, ...rows.map((row) => `  ${row}`)];
   const date = article.published
@@ -35,6 +46,17 @@ export function describe(line: InspectLine): string {
     ...list(
       'Caveats',
       caveats.map(({ kind, quote, says }) => `[${kind}] “${quote ?? ''}”\n      ${says}`),
+    ),
+    ...list(
+      'Attributed to',
+      attribution.map(({ kind, count }) => `${kind} × ${count}`),
+    ),
+    ...list(
+      'Figures',
+      figures.map(
+        ({ id, low, high, quote }) =>
+          `${id}: ${low === high ? low : `${low} to ${high}`} (${quote})`,
+      ),
     ),
     ...list(
       'Events',

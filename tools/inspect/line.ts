@@ -1,6 +1,8 @@
 /** The line that `inspect` prints for one page. */
 import type { Briefing } from '../../core/briefing.ts';
 import type { DateOrigin } from '../../core/article.ts';
+import { readNumber } from '../../core/number-values.ts';
+import { ATTRIBUTION_KINDS } from '../../core/pack-kinds.ts';
 import type { PageState } from '../../core/page-state.ts';
 
 export interface PageLine {
@@ -42,8 +44,15 @@ export interface PageLine {
     readonly quote: string | null;
     readonly says: string;
   }[];
+  /** Sentences by whom they are attributed to. */
   readonly attribution: readonly { readonly kind: string; readonly count: number }[];
-  readonly figures: readonly { readonly id: string; readonly quote: string }[];
+  /** Numbers on the page that the pack keeps figures of, as read there. */
+  readonly figures: readonly {
+    readonly id: string;
+    readonly low: number;
+    readonly high: number;
+    readonly quote: string;
+  }[];
   readonly outletNote: string | null;
   readonly timings: Briefing['timings'];
   readonly page: {
@@ -104,8 +113,14 @@ export function toLine(
       quote: quote || null,
       says,
     })),
-    attribution: [],
-    figures: [],
+    attribution: ATTRIBUTION_KINDS.flatMap((kind) => {
+      const count = briefing?.attribution.filter((one) => one.kind === kind).length ?? 0;
+      return count > 0 ? [{ kind, count }] : [];
+    }),
+    figures: (briefing?.figuresFound ?? []).flatMap(({ figure, number, quote }) => {
+      const read = readNumber(number);
+      return read ? [{ id: figure, ...read, quote }] : [];
+    }),
     outletNote: briefing?.outlet?.id ?? null,
     timings: briefing?.timings ?? {
       readMs: state.kind === 'not-recognised' ? state.readMs : 0,

@@ -11,7 +11,7 @@ import {
   type Source,
 } from '../../core/pack.ts';
 import { foldPhrase } from '../../core/lexicon.ts';
-import { parsePhrase } from '../../core/phrase-language.ts';
+import { compileCues, compileFigureRule, compilePhrases } from './compile-phrases.ts';
 import { expandForm } from './forms/expand.ts';
 import type { Entry, PackFolder } from './load.ts';
 import type {
@@ -117,6 +117,8 @@ export function compilePack(folder: PackFolder): Pack {
       ...compileRule(entry, meta.data.lists, folder.outlets),
       ...provenance(entry.data),
     })),
+    attribution: compileCues(folder.attribution, meta.data.lists),
+    figureRules: folder.figures.flatMap((entry) => compileFigureRule(entry, meta.data.lists)),
     outlets: folder.outlets.map(({ id, data }) => ({ id, ...data, ...provenance(data) })),
     sources: [...sources.values()],
   }) as Pack;
@@ -138,11 +140,7 @@ export function compileRule(
     why: tidy(data.why),
     where: data.where,
     ...(data.quotes && { quotes: data.quotes }),
-    find: data.find.map((phrase) => {
-      const parsed = parsePhrase(phrase, lists);
-      if (parsed.kind === 'error') throw new Error(`${id}: ‘${phrase}’: ${parsed.message}`);
-      return parsed.steps;
-    }),
+    find: compilePhrases(id, data.find, lists),
     ...(data.near && { near: data.near.map(foldPhrase) }),
     ...(data.notNear && { notNear: data.notNear.map(foldPhrase) }),
     ...(data.mentions && { mentions: data.mentions }),

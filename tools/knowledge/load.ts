@@ -33,6 +33,7 @@ export interface PackFolder {
   readonly figures: readonly Entry<shape.FigureSource>[];
   readonly caveats: readonly Entry<shape.CaveatSource>[];
   readonly outlets: readonly Entry<shape.OutletSource>[];
+  readonly attribution: readonly Entry<shape.AttributionSource>[];
 }
 
 export type Loaded = {
@@ -48,6 +49,7 @@ export const SHAPES = {
   figures: shape.FigureSourceSchema,
   caveats: shape.CaveatSourceSchema,
   outlets: shape.OutletSourceSchema,
+  attribution: shape.AttributionSourceSchema,
 } as const;
 
 /** The pack folders below `root`. */
@@ -78,6 +80,7 @@ export function loadPack(folder: string, repository: string): Loaded {
     figures: all('figures', SHAPES.figures),
     caveats: all('caveats', SHAPES.caveats),
     outlets: all('outlets', SHAPES.outlets),
+    attribution: all('attribution', SHAPES.attribution),
   };
   const id = folder.split(/[\\/]/).at(-1) ?? folder;
   return { pack: meta && { id, folder, meta, ...parts }, problems };

@@ -21,7 +21,7 @@ import {
   TermSchema,
   WebAddressSchema,
 } from '../../core/pack.ts';
-import { CAVEAT_KINDS } from '../../core/pack-kinds.ts';
+import { ATTRIBUTION_KINDS, CAVEAT_KINDS } from '../../core/pack-kinds.ts';
 import { inflect } from './forms/inflection.ts';
 import { spellKorean, whyNot } from './forms/korean.ts';
 
@@ -157,6 +157,8 @@ export const EventSourceSchema = v.strictObject({
   ...provenance,
 });
 
+const sentence = v.pipe(v.string(), v.minLength(1));
+
 export const FigureSourceSchema = v.strictObject({
   title: FigureSchema.entries.title,
   counts: FigureSchema.entries.counts,
@@ -172,6 +174,15 @@ export const FigureSourceSchema = v.strictObject({
     ),
     v.minLength(1),
   ),
+  /** How texts speak of it: phrases that hold the number and what is counted. */
+  find: v.optional(v.array(sentence), []),
+  /** Phrases with a number that is of something else, though `find` has it, too. */
+  not: v.optional(v.array(sentence), []),
+  near: v.optional(v.array(sentence)),
+  notNear: v.optional(v.array(sentence)),
+  /** Sentences with the number that is read in each, and such as hold none of this figure: the compiler tries them all. */
+  examples: v.optional(v.array(v.strictObject({ text: sentence, reads: v.number() })), []),
+  nearMisses: v.optional(v.array(sentence), []),
   checked: DaySchema,
   reviewBy: v.optional(DaySchema),
 });
@@ -188,7 +199,14 @@ export const OutletSourceSchema = v.strictObject({
   ...provenance,
 });
 
-const sentence = v.pipe(v.string(), v.minLength(1));
+export const AttributionSourceSchema = v.strictObject({
+  kind: v.picklist(ATTRIBUTION_KINDS),
+  lang: v.optional(v.string(), 'en'),
+  find: v.pipe(v.array(sentence), v.minLength(1)),
+  /** Sentences that count for this kind, and near misses that don't: the compiler tries them with all the rules. */
+  examples: v.pipe(v.array(sentence), v.minLength(1)),
+  nearMisses: v.pipe(v.array(sentence), v.minLength(1)),
+});
 
 export const CaveatSourceSchema = v.strictObject({
   kind: v.picklist(CAVEAT_KINDS),
@@ -257,4 +275,5 @@ export type EventSource = v.InferOutput<typeof EventSourceSchema>;
 export type FigureSource = v.InferOutput<typeof FigureSourceSchema>;
 export type OutletSource = v.InferOutput<typeof OutletSourceSchema>;
 export type CaveatSource = v.InferOutput<typeof CaveatSourceSchema>;
+export type AttributionSource = v.InferOutput<typeof AttributionSourceSchema>;
 export type PackSource = v.InferOutput<typeof PackSourceSchema>;

@@ -2,6 +2,7 @@
 import { caveatExamples } from './caveat-examples.ts';
 import { dates } from './dates.ts';
 import { deadReference } from './dead-reference.ts';
+import { foundInTexts } from './found-in-texts.ts';
 import { neutralWords } from './neutral-words.ts';
 import { noteLength } from './note-length.ts';
 import { oneFormOneTerm } from './one-form-one-term.ts';
@@ -28,4 +29,5 @@ export const RULES: readonly EditorialRule[] = [
   oneSourceOneDescription,
   oneOutletOneHost,
   caveatExamples,
+  foundInTexts,
 ];
