@@ -139,13 +139,15 @@ export function* findCaveats(
 
 /** Whether a rule speaks of such a page at all, whatever its words. */
 function isMeant(
-  { mentions, hosts, notHosts, published }: CaveatRule,
+  { lang, find, mentions, hosts, notHosts, published }: CaveatRule,
   article: Article,
   mentioned: ReadonlySet<string>,
 ): boolean {
   const isOf = (host: string) => isHostOf(article.host, host);
   const day = article.published?.day;
   return (
+    // What is said of an outlet is said whatever its language.
+    (find.length === 0 || !article.lang || mainLanguage(article.lang) === mainLanguage(lang)) &&
     (!mentions || mentions.some((term) => mentioned.has(term))) &&
     (!hosts || hosts.some(isOf)) &&
     !notHosts?.some(isOf) &&
@@ -155,6 +157,11 @@ function isMeant(
         (published.before === undefined || day < published.before) &&
         (published.after === undefined || day >= published.after)))
   );
+}
+
+/** 'pt' of 'pt-BR'. */
+function mainLanguage(tag: string): string {
+  return tag.toLowerCase().replace(/-.*$/, '');
 }
 
 /** What an article's own outlet is called, in one word: as the site names itself, and as its host does. */

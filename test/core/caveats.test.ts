@@ -53,6 +53,15 @@ const quotesIn = (text: string, rules: CaveatRule | readonly CaveatRule[]) =>
   caveatsIn([body(text)], rules).map(({ quote }) => quote);
 
 describe('a caveat', () => {
+  it('is found by rules of the article’s language alone, where that is known', () => {
+    const inLanguage = (lang: string | undefined) =>
+      caveatsOf(
+        { ...anArticle([body('Une source said so.')]), ...(lang && { lang }) },
+        ruleFor('source said'),
+      ).length;
+    expect([undefined, 'en', 'en-GB', 'fr'].map(inLanguage)).toEqual([1, 1, 1, 0]);
+  });
+
   it('cuts no number in its quote: 4,700 casualties are not 700', () => {
     expect(quotesIn('By then, 4,700 casualties were counted.', ruleFor('casualties'))).toEqual([
       '4,700 casualties were counted',
