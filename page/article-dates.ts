@@ -5,7 +5,7 @@ import { chooseModified, choosePublished, isPlausible, type DayClaim } from '../
 import { readDateline } from '../core/date-lines.ts';
 import { isInWorldTime, readDay } from '../core/date-text.ts';
 import type { BodyBlock } from './article-body.ts';
-import type { Said } from './article-facts.ts';
+import type { PageData } from './page-data.ts';
 import { datesBesideTitle } from './dates-beside-title.ts';
 import { all, attribute, textContent } from './nodes.ts';
 
@@ -17,7 +17,7 @@ export interface ArticleDates {
 /** `today` is an ISO 8601 day; `lang` is the page's, as BCP 47. */
 export function readDates(
   document: Document,
-  { linked, metas, paths }: Said,
+  { linked, metas, paths }: PageData,
   blocks: readonly BodyBlock[],
   today: string,
   lang: string | undefined,
@@ -69,7 +69,7 @@ export function readDates(
   return { ...(day && { published: day }), ...(change && { modified: change }) };
 }
 
-function isFront(metas: Said['metas']): boolean {
+function isFront(metas: PageData['metas']): boolean {
   return /^https?:\/\/[^/]+\/?$/.test(metas.first('og:url') ?? '');
 }
 

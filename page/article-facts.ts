@@ -1,17 +1,9 @@
 /** What a page says of its article: title, byline, outlet, language and its days, each from the most trustworthy place that has it. */
 import type { BodyBlock } from './article-body.ts';
 import { readDates, type ArticleDates } from './article-dates.ts';
-import type { Linked } from './json-ld.ts';
 import type { Metas } from './metas.ts';
+import type { PageData } from './page-data.ts';
 import { all, attribute, textContent } from './nodes.ts';
-
-/** What a page says of itself for programs. */
-export interface Said {
-  readonly linked: Linked;
-  readonly metas: Metas;
-  /** The path of the article's address, and of the one that it wants to be known by. */
-  readonly paths: readonly string[];
-}
 
 export interface Facts extends ArticleDates {
   readonly title: string;
@@ -24,7 +16,7 @@ const NAME_MOST = 100;
 /** `today` is an ISO 8601 day: a date after it (but for a day of time zones) is not believed. */
 export function readFacts(
   document: Document,
-  said: Said,
+  said: PageData,
   blocks: readonly BodyBlock[],
   today: string,
 ): Facts {

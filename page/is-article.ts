@@ -4,7 +4,8 @@
  * whether somebody wrote it some day; where nothing of that is said, how its text is made. The limits were set on real pages
  * (`npm run quality`), two thirds of which were looked at.
  */
-import type { Facts, Said } from './article-facts.ts';
+import type { Facts } from './article-facts.ts';
+import type { PageData } from './page-data.ts';
 import type { Measure } from './body-measure.ts';
 import { isArticleKind } from './json-ld.ts';
 import { all, attribute, countOf } from './nodes.ts';
@@ -36,7 +37,7 @@ const UNDER_A_HEADING = 300;
 export function isArticle(
   document: Document,
   measure: Measure,
-  { linked, metas, paths }: Said,
+  { linked, metas, paths }: PageData,
   { published, modified, byline }: Facts,
 ): boolean {
   const kinds = [...linked.kinds, ...itemKinds(document)];
