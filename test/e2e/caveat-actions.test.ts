@@ -36,7 +36,10 @@ const rulesShown = (popup: Page) =>
 async function pressIn(popup: Page, place: string, words: string): Promise<void> {
   const buttons = await popup.$$(`${place} button`);
   for (const button of buttons) {
-    if ((await button.evaluate((one) => one.innerText)) === words) return button.click();
+    if ((await button.evaluate((one) => one.innerText)) !== words) continue;
+    // Not below the bar at the foot.
+    await button.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    return button.click();
   }
   throw new Error(`There is no button ‘${words}’ in ${place}.`);
 }
@@ -63,7 +66,7 @@ inBothBrowsers({}, (running) => {
       expect(caveat.quote).toContain(caveat.words);
       expect(facts['Rule']).toBe(caveat.id);
       expect(facts['Pack']).toBe(`North Korea, revision ${String(briefing.pack.revision)}`);
-      expect(facts['The article’s date']).toMatch(/^Published .*2025, as /);
+      expect(facts['The article’s date']).toMatch(/^Published .*2025, from /);
       expect(facts['Last checked']).toMatch(/2026/);
       expect(await popup.$$(`#caveat-${caveat.id} .sources a`)).not.toHaveLength(0);
     });
@@ -101,7 +104,7 @@ inBothBrowsers({}, (running) => {
       const { text = '' } = (await cardOn(running(), page)) ?? {};
       expect(text).toMatch(/Known to the pack as\s+“Saeppyol street”/);
       expect(text).toMatch(/Pack\s+North Korea, revision \d/);
-      expect(text).toMatch(/The article’s date\s+Published .*2025, as /);
+      expect(text).toMatch(/The article’s date\s+Published .*2025, from /);
     });
   });
 
