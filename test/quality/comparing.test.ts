@@ -86,6 +86,7 @@ describe('compareMentions', () => {
   const judged = {
     id: 'page',
     range: [0, text.length] as const,
+    lookedFor: new Set(['kim-jong-un', 'kim-il-sung', 'kpa', 'north-korea', 'met', 'soldiers']),
     mentions: [judgedAt('Kim', 'kim-jong-un'), judgedAt('North Korean soldiers', 'kpa')],
     or: [[...at('North Korean'), 'north-korea']] as readonly JudgedMention[],
   };
@@ -95,6 +96,10 @@ describe('compareMentions', () => {
     expect(
       compare(foundAt(at('Kim'), 'kim-jong-un'), foundAt(at('North Korean soldiers'), 'kpa')),
     ).toMatchObject({ judged: 2, recalled: 2, found: 2, right: 2, inexact: 0, misses: [] });
+  });
+
+  it('leaves terms out that came later', () => {
+    expect(compare(foundAt(at('soldiers'), 'soldier'))).toMatchObject({ found: 0, unjudged: 1 });
   });
 
   it('calls an alternative as right as what it stands for', () => {

@@ -32,10 +32,12 @@ interface Judged {
 
 function read(folder: 'bodies' | 'mentions' | 'precision'): readonly Judged[] {
   const path = join(import.meta.dirname, folder);
-  return readdirSync(path).map((name) => ({
-    ...(JSON.parse(readFileSync(join(path, name), 'utf8')) as Omit<Judged, 'name'>),
-    name,
-  }));
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({
+      ...(JSON.parse(readFileSync(join(path, name), 'utf8')) as Omit<Judged, 'name'>),
+      name,
+    }));
 }
 
 const bodies = read('bodies');

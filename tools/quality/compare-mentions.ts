@@ -24,12 +24,17 @@ export interface MentionCount {
   readonly termsRecalled: number;
   /** Ranges that do not hold exactly the characters that were matched, or, where it was noted, judged. */
   readonly inexact: number;
+  /** Mentions of terms that the pack did not have when the page was judged: nobody has looked at them. */
+  readonly unjudged: number;
   readonly misses: readonly Miss[];
 }
 
-/** Only what lies in the judged range counts, and there neither captions nor what was judged optional. */
+/** Only what lies in the judged range counts, and there neither captions nor what was judged optional, nor terms that came later. */
 export function compareMentions(
-  judged: Pick<JudgedMentions, 'id' | 'range' | 'mentions' | 'or' | 'optional' | 'skip'>,
+  judged: Pick<
+    JudgedMentions,
+    'id' | 'range' | 'mentions' | 'or' | 'optional' | 'skip' | 'lookedFor'
+  >,
   { text, mentions }: Pick<Reading, 'text' | 'mentions'>,
 ): MentionCount {
   const [from, to] = judged.range;
@@ -37,12 +42,13 @@ export function compareMentions(
   const isNamed = (mention: FoundMention) =>
     [...judged.mentions, ...alternatives].some((one) => isSame(one, mention));
   const uncounted = [...(judged.skip ?? []), ...(judged.optional ?? [])];
-  const found = mentions
+  const inRange = mentions
     .filter(
       ({ at: [start, end], kind }) =>
         kind !== 'caption' && kind !== 'credit' && start >= from && end <= to,
     )
     .filter((one) => isNamed(one) || !uncounted.some((other) => overlaps(other, one.at)));
+  const found = inRange.filter(({ term }) => judged.lookedFor.has(term));
   const rightly = found.filter(isNamed);
   const recalled = judged.mentions.filter(
     (one) =>
@@ -71,6 +77,7 @@ export function compareMentions(
     terms: termsOf(judged.mentions).size,
     termsRecalled: termsOf(recalled).size,
     inexact: inexact.length,
+    unjudged: inRange.length - found.length,
     misses: [
       ...wrong.map((mention) => missOf(mention, judged.mentions)),
       ...lost

@@ -36,6 +36,8 @@ export type JudgedMention = readonly [
 ];
 
 export interface JudgedMentions extends Header {
+  /** Ids of the terms that were looked for. */
+  readonly lookedFor: ReadonlySet<string>;
   /** What was judged of the text. */
   readonly range: Stretch;
   readonly mentions: readonly JudgedMention[];
@@ -74,9 +76,21 @@ const FOLDERS = {
 export const readJudgedBodies = (): readonly JudgedBody[] =>
   readFolder(FOLDERS.bodies) as readonly JudgedBody[];
 export const readJudgedMentions = (): readonly JudgedMentions[] =>
-  readFolder(FOLDERS.mentions) as readonly JudgedMentions[];
+  (readFolder(FOLDERS.mentions) as readonly (JudgedMentions & { terms: string })[]).map(
+    (judged) => ({
+      ...judged,
+      lookedFor: readTerms(judged.terms),
+    }),
+  );
 export const readJudgedCaveats = (): readonly JudgedCaveats[] =>
   readFolder(FOLDERS.precision) as readonly JudgedCaveats[];
+
+/** The ids of a pack's terms on the day of a judgement, which names them by their checksum. */
+function readTerms(sum: string): ReadonlySet<string> {
+  const ids = readFileSync(join(ROOT, FOLDERS.mentions, `terms-${sum}.txt`), 'utf8').trim();
+  if (checksum(ids, 16) !== sum) throw new Error(`terms-${sum}.txt was changed.`);
+  return new Set(ids.split('\n'));
+}
 
 function readFolder(folder: string): readonly unknown[] {
   const path = join(ROOT, folder);

@@ -128,7 +128,7 @@ export function reportMentions(compared: readonly Compared<MentionCount>[]): Sec
     isKept,
     lines: [
       heading('Mentions', isKept),
-      `On ${compared.length} pages judged by hand: precision ${share(sum('right'), sum('found'))} (at least ${percent(PRECISION_AT_LEAST)}), recall ${share(sum('recalled'), sum('judged'))} (at least ${percent(RECALL_AT_LEAST)}); of the different terms on each page ${share(sum('termsRecalled'), sum('terms'))} are found; ${sum('inexact')} of ${sum('found')} ranges hold other characters than were matched (none).`,
+      `On ${compared.length} pages judged by hand: precision ${share(sum('right'), sum('found'))} (at least ${percent(PRECISION_AT_LEAST)}), recall ${share(sum('recalled'), sum('judged'))} (at least ${percent(RECALL_AT_LEAST)}); of the different terms on each page ${share(sum('termsRecalled'), sum('terms'))} are found; ${sum('inexact')} of ${sum('found')} ranges hold other characters than were matched (none). ${sum('unjudged')} mentions are of terms that the pack did not have when the pages were judged.`,
       ...compared.flatMap(({ count, text }) => [
         `  ${count.id}: precision ${share(count.right, count.found)}, recall ${share(count.recalled, count.judged)}${count.inexact > 0 ? `, ${count.inexact} ranges inexact` : ''}`,
         ...count.misses.map((miss) => showMiss(miss, text)),
