@@ -72,7 +72,7 @@ function FigureCard({
               >
                 <q dir="auto">{quote}</q>
               </button>
-              <Stretch kind="here" low={read.low} high={read.high} most={most} />
+              <Stretch isHere low={read.low} high={read.high} most={most} />
             </Fragment>
           ))}
         </dd>
@@ -117,7 +117,7 @@ function Group({
         <strong>
           {low === high ? sayNumber(low) : say('figureRange', sayNumber(low), sayNumber(high))}
         </strong>
-        <Stretch kind={kind} low={low} high={high} most={most} />
+        <Stretch low={low} high={high} most={most} />
         <details>
           <summary>{sayCount('estimates', estimates.length)}</summary>
           <ul class="estimates">
@@ -139,7 +139,8 @@ function Group({
 
 /** Where a range lies between nought and the highest number of the card. The words beside it say the same. */
 function Stretch(props: {
-  readonly kind: EstimateGroup['kind'] | 'here';
+  /** What this page says, not what was published. */
+  readonly isHere?: boolean;
   readonly low: number;
   readonly high: number;
   readonly most: number;
@@ -148,7 +149,7 @@ function Stretch(props: {
   return (
     <span class="scale" aria-hidden="true">
       <span
-        class={props.kind}
+        class={props.isHere ? 'here' : undefined}
         style={{ insetInlineStart: share(props.low), inlineSize: share(props.high - props.low) }}
       />
     </span>
