@@ -16,6 +16,8 @@ export type PopupState =
     }
   | { readonly kind: 'not-read' }
   | { readonly kind: 'off' }
+  /** Off everywhere, by choice. */
+  | { readonly kind: 'paused' }
   | { readonly kind: 'cannot-run'; readonly why: 'browser' | 'store' | 'pdf' | 'other' }
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -26,6 +28,7 @@ export interface SiteState {
   readonly host: string;
   readonly access: Access;
   readonly isOff: boolean;
+  readonly isPaused: boolean;
   /** Which mentions are marked, on this site as on any other. */
   readonly marking: Marking;
 }
@@ -35,6 +38,7 @@ export interface PopupActions extends BriefingActions {
   lookAnyway(): void;
   setAccess(access: Access): void;
   setOff(isOff: boolean): void;
+  turnOnEverywhere(): void;
   setMarking(marking: Marking): void;
 }
 
@@ -98,6 +102,14 @@ function Instead({
       return (
         <Message title={say('offTitle')} text={say('off')}>
           <button type="button" class="primary" onClick={() => actions.setOff(false)}>
+            {say('turnOn')}
+          </button>
+        </Message>
+      );
+    case 'paused':
+      return (
+        <Message title={say('pausedTitle')} text={say('paused')}>
+          <button type="button" class="primary" onClick={actions.turnOnEverywhere}>
             {say('turnOn')}
           </button>
         </Message>
@@ -180,15 +192,21 @@ function Site({ site, actions }: { readonly site: SiteState; readonly actions: P
           ))}
         </fieldset>
       </details>
-      <a class="about" href="welcome.html" target="_blank">
-        {say('about')}
-      </a>
+      <nav class="about">
+        <a href="options.html" target="_blank">
+          {say('settings')}
+        </a>
+        <a href="welcome.html" target="_blank">
+          {say('about')}
+        </a>
+      </nav>
       <label class="switch">
         <input
           type="checkbox"
           role="switch"
-          aria-checked={!site.isOff}
-          checked={!site.isOff}
+          aria-checked={!site.isOff && !site.isPaused}
+          disabled={site.isPaused}
+          checked={!site.isOff && !site.isPaused}
           onChange={(event) => actions.setOff(!event.currentTarget.checked)}
         />
         {say('onThisSite', site.host)}

@@ -34,6 +34,8 @@ export interface Language {
   /** An ISO 8601 date of any precision, in the words of the interface's language. */
   sayDate(date: string): string;
   sayNumber(value: number): string;
+  /** A length of time, in seconds. */
+  saySeconds(value: number): string;
 }
 
 /** `getMessage` is the browser's; an unknown key gives ''. `tag` is the interface's language, as BCP 47. */
@@ -43,6 +45,11 @@ export function speak(
 ): Language {
   const plurals = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
+  const seconds = new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+  });
   const formats = [
     { year: 'numeric' },
     { year: 'numeric', month: 'long' },
@@ -66,6 +73,7 @@ export function speak(
       );
     },
     sayNumber: (value) => numbers.format(value),
+    saySeconds: (value) => seconds.format(value),
   };
 }
 

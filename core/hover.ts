@@ -1,12 +1,12 @@
 /**
  * The card's behaviour as a state machine: (state, event, now) -> state. No clock, no DOM.
  *
- *            rest on mark                300 ms of rest
+ *            rest on mark               long enough at rest
  *   idle ───────────────────▶ waiting ───────────────────▶ showing ◀─────────┐
  *    ▲                           │                            │ pointer leaves │ pointer back on mark or card
  *    │◀──── moves off ───────────┘                            ▼                │
  *    │      (passing too fast: the rest begins anew)        leaving ───────────┘
- *    │◀────────────────── 300 ms, Escape, away ───────────────┘
+ *    │◀─────────────── long enough away, Escape ──────────────┘
  *
  * Tap and key go straight to showing; a card opened by them stays until dismissed.
  */
@@ -15,6 +15,14 @@
 export const SHOW_AFTER_MS = 300;
 /** Grace to reach the card, as Page Previews and Lingo give. */
 export const HIDE_AFTER_MS = 300;
+/** How long each takes, in ms; without `show` no card opens by resting. */
+export interface Delays {
+  readonly show: number | undefined;
+  readonly hide: number;
+}
+
+const USUAL: Delays = { show: SHOW_AFTER_MS, hide: HIDE_AFTER_MS };
+
 /** A pointer faster than this, in CSS pixels per ms, is passing by (10ten's figure). */
 export const PASSING_SPEED = 0.5;
 
@@ -40,7 +48,7 @@ export type HoverEvent =
 export const IDLE: Hover = { kind: 'idle' };
 
 /** The state after an event. `now` in milliseconds, of any clock that only goes forward. */
-export function step(state: Hover, event: HoverEvent, now: number): Hover {
+export function step(state: Hover, event: HoverEvent, now: number, delays: Delays = USUAL): Hover {
   switch (event.kind) {
     case 'dismissed':
       return IDLE;
@@ -49,9 +57,9 @@ export function step(state: Hover, event: HoverEvent, now: number): Hover {
     case 'timer':
       return afterTimer(state, now);
     case 'left':
-      return afterMove(state, undefined, 0, now);
+      return afterMove(state, undefined, 0, now, delays);
     case 'moved':
-      return afterMove(state, event.over, event.speed, now);
+      return afterMove(state, event.over, event.speed, now, delays);
   }
 }
 
@@ -77,8 +85,10 @@ function afterMove(
   over: number | 'card' | undefined,
   speed: number,
   now: number,
+  { show, hide }: Delays,
 ): Hover {
-  const wait = (mark: number): Hover => ({ kind: 'waiting', mark, until: now + SHOW_AFTER_MS });
+  const wait = (mark: number): Hover =>
+    show === undefined ? IDLE : { kind: 'waiting', mark, until: now + show };
   switch (state.kind) {
     case 'idle':
       return typeof over === 'number' ? wait(over) : state;
@@ -88,7 +98,7 @@ function afterMove(
       return over === state.mark && speed < PASSING_SPEED ? state : wait(over);
     case 'showing':
       if (state.by !== 'rest' || over === 'card' || over === state.mark) return state;
-      return { kind: 'leaving', mark: state.mark, until: now + HIDE_AFTER_MS };
+      return { kind: 'leaving', mark: state.mark, until: now + hide };
     case 'leaving':
       if (over === 'card' || over === state.mark) {
         return { kind: 'showing', mark: state.mark, by: 'rest' };

@@ -8,8 +8,16 @@ import { chooseEntries } from '../core/briefing.ts';
 import { markStyle } from '../components/mark-style.ts';
 import { answerCalls, askReader, type Sender, type ToBackground } from '../shell/messages.ts';
 import { loadPack, openPack } from '../shell/packs.ts';
-import { readSettings } from '../shell/settings.ts';
-import { bringReader, enterOpenTabs, leaveTabs, registerGate, styleMarks } from '../shell/sites.ts';
+import { onSyncedElsewhere, readSettings, takeSynced, unmarkedOf } from '../shell/settings.ts';
+import {
+  bringInLine,
+  bringReader,
+  enterOpenTabs,
+  leaveTabs,
+  readOpenTabsAgain,
+  registerGate,
+  styleMarks,
+} from '../shell/sites.ts';
 
 const BADGE_COLOUR = '#8a2f22';
 
@@ -19,19 +27,28 @@ export default defineBackground({
     answerCalls<ToBackground>(browser.runtime, 'background', {
       async open({ packs, words, highlight }, sender) {
         if (!/^h[a-z0-9]+$/.test(highlight)) throw new Error('The highlight has no proper name.');
-        const style = markStyle(highlight);
-        const [opened, { marking }] = await Promise.all([
-          Promise.all(packs.map((id) => openPack(id, words))),
-          readSettings(),
-          bringReader(tabOf(sender)),
+        const reading = bringReader(tabOf(sender));
+        const settings = await readSettings();
+        const style = markStyle(highlight, settings.markStyle, settings.isPrinted);
+        const [opened] = await Promise.all([
+          Promise.all(packs.map((id) => openPack(id, words, unmarkedOf(settings, id)))),
+          reading,
           styleMarks(tabOf(sender), style),
         ]);
-        return { packs: opened, marking };
+        const { marking, markStyle: look, showAfter, hideAfter } = settings;
+        return {
+          packs: opened,
+          marking,
+          isHidden: look === 'none',
+          style,
+          delays: { show: showAfter === 'never' ? undefined : showAfter, hide: hideAfter },
+        };
       },
       bring: (_, sender) => bringReader(tabOf(sender)),
       entries: async ({ pack, found }) => chooseEntries(await loadPack(pack), found),
       badge: ({ terms, caveats }, sender) => showBadge(tabOf(sender), terms, caveats),
       reconcile: bringInLine,
+      readAgain: readOpenTabsAgain,
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -46,15 +63,10 @@ export default defineBackground({
       if (origins && origins.length > 0) void leaveTabs();
       void enterOpenTabs();
     });
+    onSyncedElsewhere(() => void takeSynced());
     browser.commands.onCommand.addListener((command) => void obey(command));
   },
 });
-
-/** What is registered, and the tabs that are open, follow what is granted. */
-async function bringInLine(): Promise<void> {
-  await registerGate();
-  await enterOpenTabs();
-}
 
 function tabOf(sender: Sender): number {
   const id = sender.tab?.id;

@@ -31,13 +31,15 @@ export class Highlighter {
   #repaintsLeft = REPAINTED_MOST;
   readonly #sheets: RootSheets;
 
-  /**
-   * `name` is the highlight's name in the document, free of anything that tells what it is for. `css` is the style of the
-   * highlights by that name, for shadow roots that the document's own does not reach.
-   */
-  constructor(name: string, css = '') {
+  /** `name` is the highlight's name in the document, free of anything that tells what it is for. */
+  constructor(name: string) {
     this.#names = markNames(name);
-    this.#sheets = new RootSheets(css, this.#names.marks);
+    this.#sheets = new RootSheets(this.#names.marks);
+  }
+
+  /** `css` is the style of the highlights by this name, for shadow roots that the document's own does not reach. */
+  wear(css: string): void {
+    this.#sheets.wear(css);
   }
 
   /** Paints these places and no others. Returns how many could be painted. */

@@ -6,15 +6,21 @@ import { rootOf } from './nodes.ts';
 import { elementAt, type Place } from './text-map.ts';
 
 export class RootSheets {
-  readonly #css: string;
+  #css = '';
   readonly #highlight: string;
   readonly #roots = new Map<ShadowRoot, CSSStyleSheet | undefined>();
   #sheet: CSSStyleSheet | undefined;
 
-  /** `css` styles the highlight of that name with a line under the text, by which it is known. */
-  constructor(css: string, highlight: string) {
-    this.#css = css;
+  constructor(highlight: string) {
     this.#highlight = highlight;
+  }
+
+  /** From now on roots are styled with this: it styles the highlight with a line under the text, if only a transparent one, by which it is known. */
+  wear(css: string): void {
+    if (css === this.#css) return;
+    for (const root of this.#roots.keys()) this.#leave(root);
+    this.#css = css;
+    this.#sheet = undefined;
   }
 
   /** The shadow roots that places stand in. */

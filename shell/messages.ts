@@ -6,6 +6,7 @@
  */
 import type { Entries, Found } from '../core/briefing.ts';
 import type { ReadyForm } from '../core/lexicon.ts';
+import type { Delays } from '../core/hover.ts';
 import type { Marking } from '../core/marking.ts';
 import type { AttributionRule, CaveatRule, FigureRule } from '../core/pack.ts';
 import type { PageState } from '../core/page-state.ts';
@@ -15,6 +16,11 @@ export interface Opened {
   readonly packs: readonly OpenedPack[];
   /** Which mentions the reader of the page wants marked. */
   readonly marking: Marking;
+  /** Whether the marks wait until they are asked for. */
+  readonly isHidden: boolean;
+  /** How the marks look, for shadow roots that the page's own style does not reach. */
+  readonly style: string;
+  readonly delays: Delays;
 }
 
 export interface OpenedPack {
@@ -41,6 +47,8 @@ export interface ToBackground {
   badge(ask: { terms: number; caveats: number }): void;
   /** A page of the extension changed what is allowed where: bring every open tab in line. */
   reconcile(ask: Record<never, never>): void;
+  /** A page of the extension changed how pages are read or marked: read those that are open again. */
+  readAgain(ask: Record<never, never>): void;
 }
 
 /** What the background and the extension's pages ask of the reader in a tab. */

@@ -8,10 +8,13 @@ import { beginsCompounds, withCompounds } from '../core/compounds.ts';
 import { readyForm, Shelf, type ReadyForm } from '../core/lexicon.ts';
 import { PACK_FORMAT, type AttributionRule, type Pack } from '../core/pack.ts';
 import type { OpenedPack } from './messages.ts';
+import type { Unmarked } from './settings.ts';
 
 interface OpenBook {
   readonly pack: Pack;
   readonly forms: Shelf;
+  /** The language of each form that is not in the pack's own. */
+  readonly languages: ReadonlyMap<ReadyForm, string>;
   /** Those that can begin a German word written together. */
   readonly german: readonly ReadyForm[];
 }
@@ -26,13 +29,24 @@ export async function loadPack(id: string): Promise<Pack> {
   return (await openBook(id)).pack;
 }
 
-/** What of a pack could match a page that has these distinct folded words. */
-export async function openPack(id: string, words: readonly string[]): Promise<OpenedPack> {
-  const { pack, forms, german } = await openBook(id);
+/** What of a pack could match a page that has these distinct folded words; without what is left unmarked. */
+export async function openPack(
+  id: string,
+  words: readonly string[],
+  unmarked: Unmarked = { terms: [], languages: [] },
+): Promise<OpenedPack> {
+  const { pack, forms, german, languages } = await openBook(id);
   const present = new Set(words);
+  const muted = new Set(unmarked.terms);
+  const isMarked = (form: ReadyForm) =>
+    !muted.has(form.owner) && !unmarked.languages.includes(languages.get(form) ?? pack.language);
   return {
     id,
-    forms: withCompounds(forms.thatCouldMatch(present), german, present),
+    forms: withCompounds(
+      forms.thatCouldMatch(present).filter(isMarked),
+      german.filter(isMarked),
+      present,
+    ),
     rules: pack.caveats.filter((rule) => ruleCouldMatch(rule, present)),
     attribution: phrasesThatCouldMatch(pack.attribution, present),
     figureRules: phrasesThatCouldMatch(pack.figureRules, present),
@@ -77,6 +91,7 @@ async function readBook(id: string): Promise<OpenBook> {
   return {
     pack,
     forms: new Shelf(ready.map(({ form }) => form)),
+    languages: new Map(ready.flatMap(({ form, lang }) => (lang ? [[form, lang]] : []))),
     german: ready.flatMap(({ form, lang }) => (beginsCompounds(form, lang) ? form : [])),
   };
 }

@@ -1,45 +1,47 @@
-/** The reader's choices, kept in this browser and nowhere else. Versioned; what can't be read falls back to the defaults. */
+/** Where the reader's choices are kept: in this browser, and where they ask for it, what may be synced in the browser's own sync. */
 import { browser } from 'wxt/browser';
 import { isHostOf } from '../core/article.ts';
-import { MARKINGS, type Marking } from '../core/marking.ts';
-
-export interface Settings {
-  readonly version: 1;
-  /** Hosts, without `www.`, where the reader stays out even where it would be allowed. */
-  readonly offHosts: readonly string[];
-  /** Which mentions are marked on a page. */
-  readonly marking: Marking;
-  /** Caveat rules that are hidden on every page, as `pack/rule`. */
-  readonly hiddenRules: readonly string[];
-}
+import {
+  DEFAULTS,
+  entriesOf,
+  listWith,
+  readStored,
+  syncedOf,
+  withSynced,
+  type Settings,
+} from '../core/settings.ts';
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { version: 1, offHosts: [], marking: 'first', hiddenRules: [] };
+/** Preferences, in the area that the browser syncs. */
+const SYNCED_KEY = 'preferences';
 
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
-  const marking = MARKINGS.find((one) => one === stored?.marking) ?? DEFAULTS.marking;
-  return {
-    version: 1,
-    offHosts: textsIn(stored?.offHosts),
-    marking,
-    hiddenRules: textsIn(stored?.hiddenRules),
-  };
+  return readStored((await browser.storage.local.get(KEY))[KEY]);
 }
 
-function textsIn(stored: unknown): readonly string[] {
-  return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : [];
+/** Makes a choice, or several at once. */
+export async function changeSettings(
+  choices: Partial<Omit<Settings, 'version'>>,
+): Promise<Settings> {
+  return write({ ...(await readSettings()), ...choices });
+}
+
+/** Puts all settings in the place of those there are. */
+export async function replaceSettings(settings: Settings): Promise<Settings> {
+  return write(settings);
+}
+
+/** Everything as it was on the first day. What was synced is forgotten, too. */
+export async function resetSettings(): Promise<Settings> {
+  await browser.storage.sync.remove(SYNCED_KEY);
+  return write(DEFAULTS);
 }
 
 /** Turns the reader off or on for one host and those below it. */
 export async function setHostOff(host: string, isOff: boolean): Promise<Settings> {
-  const before = await readSettings();
-  const others = before.offHosts.filter((one) => !isHostOf(host, one));
-  return write({ ...before, offHosts: isOff ? [...others, host].toSorted() : others });
-}
-
-export async function setMarking(marking: Marking): Promise<Settings> {
-  return write({ ...(await readSettings()), marking });
+  const { offHosts } = await readSettings();
+  const others = offHosts.filter((one) => !isHostOf(host, one));
+  return changeSettings({ offHosts: isOff ? [...others, host].toSorted() : others });
 }
 
 /** Hides a caveat rule of a pack on every page, or shows it again. */
@@ -48,25 +50,86 @@ export async function setRuleHidden(
   rule: string,
   isHidden: boolean,
 ): Promise<Settings> {
-  const before = await readSettings();
-  const key = `${pack}/${rule}`;
-  const others = before.hiddenRules.filter((one) => one !== key);
-  return write({ ...before, hiddenRules: isHidden ? [...others, key].toSorted() : others });
+  const { hiddenRules } = await readSettings();
+  return changeSettings({ hiddenRules: listWith(hiddenRules, `${pack}/${rule}`, isHidden) });
 }
 
 /** Ids of the rules of one pack that are hidden on every page. */
 export function rulesHiddenOf(settings: Settings, pack: string): readonly string[] {
-  const before = `${pack}/`;
-  return settings.hiddenRules.flatMap((key) =>
-    key.startsWith(before) ? [key.slice(before.length)] : [],
-  );
+  return entriesOf(settings.hiddenRules, pack);
 }
 
-async function write(settings: Settings): Promise<Settings> {
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/** Leaves a term of a pack unmarked on every page, or marks it again. */
+export async function setTermMuted(
+  pack: string,
+  term: string,
+  isMuted: boolean,
+): Promise<Settings> {
+  const { mutedTerms } = await readSettings();
+  return changeSettings({ mutedTerms: listWith(mutedTerms, `${pack}/${term}`, isMuted) });
+}
+
+/** What of a pack is found on no page. */
+export interface Unmarked {
+  readonly terms: readonly string[];
+  /** ISO 639 codes. */
+  readonly languages: readonly string[];
+}
+
+/** What of one pack its reader wants left unmarked. */
+export function unmarkedOf(settings: Settings, pack: string): Unmarked {
+  return { terms: entriesOf(settings.mutedTerms, pack), languages: settings.leftOutLanguages };
 }
 
 export function isHostOff(settings: Settings, host: string): boolean {
   return settings.offHosts.some((off) => isHostOf(host, off));
+}
+
+/**
+ * Begins or ends syncing. Whoever begins takes over what another browser of theirs has put there; where there is nothing yet, their own
+ * preferences are put there. Ending leaves the other browsers' preferences alone.
+ */
+export async function setSynced(isSynced: boolean): Promise<Settings> {
+  const settings = { ...(await readSettings()), isSynced };
+  if (!isSynced) return write(settings);
+  const there = (await browser.storage.sync.get(SYNCED_KEY))[SYNCED_KEY];
+  return write(there === undefined ? settings : withSynced(settings, there));
+}
+
+/** Takes over what another browser of the same person has chosen. Does nothing where syncing is off. */
+export async function takeSynced(): Promise<void> {
+  const settings = await readSettings();
+  if (!settings.isSynced) return;
+  const there = (await browser.storage.sync.get(SYNCED_KEY))[SYNCED_KEY];
+  const merged = withSynced(settings, there);
+  if (JSON.stringify(merged) !== JSON.stringify(settings))
+    await browser.storage.local.set({ [KEY]: merged });
+}
+
+/** Calls back when the settings changed, here or in another page of the extension, until `signal` aborts. */
+export function onSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) void readSettings().then(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** The same for what another browser has put where the browsers sync. */
+export function onSyncedElsewhere(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync' && SYNCED_KEY in changes) changed();
+  });
+}
+
+/** What the browser does not take for syncing, as too long a list, ends it: the answer then says that nothing is synced. */
+async function write(settings: Settings): Promise<Settings> {
+  await browser.storage.local.set({ [KEY]: settings });
+  if (!settings.isSynced) return settings;
+  try {
+    await browser.storage.sync.set({ [SYNCED_KEY]: syncedOf(settings) });
+    return settings;
+  } catch {
+    return write({ ...settings, isSynced: false });
+  }
 }

@@ -24,11 +24,16 @@ export function originsOf(host: string): readonly string[] {
   return [`https://${hosts}/*`, `http://${hosts}/*`];
 }
 
+/** The host of a pattern, without what stands for those below it; undefined for a pattern of all hosts. */
+export function hostOf(origin: string): string | undefined {
+  return /^(?:\*|https?):\/\/(?:\*\.)?([^*/]+)\/\*$/.exec(origin)?.[1];
+}
+
 /** Of the patterns granted, those of one site that let the reader in on a host: its own, or those of a host above it. */
 export async function siteOriginsOver(host: string): Promise<readonly string[]> {
   const granted = await grantedOrigins();
   return granted.filter((origin) => {
-    const covered = /^(?:\*|https?):\/\/(?:\*\.)?([^*/]+)\/\*$/.exec(origin)?.[1];
+    const covered = hostOf(origin);
     return covered !== undefined && isHostOf(host, covered);
   });
 }
@@ -41,7 +46,8 @@ export async function grantedOrigins(): Promise<readonly string[]> {
 
 /** Has the browser run the gate just where it is granted and not turned off. Safe to call at any time. */
 export async function registerGate(): Promise<void> {
-  const [origins, { offHosts }] = await Promise.all([grantedOrigins(), readSettings()]);
+  const [granted, { offHosts, isPaused }] = await Promise.all([grantedOrigins(), readSettings()]);
+  const origins = isPaused ? [] : granted;
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (origins.length === 0) {
     if (registered.length > 0)
@@ -63,8 +69,8 @@ export async function registerGate(): Promise<void> {
 
 /** Brings the gate into the tabs that are open where it is granted; a gate that is there already knows and stays one. */
 export async function enterOpenTabs(): Promise<void> {
-  const [origins, { offHosts }] = await Promise.all([grantedOrigins(), readSettings()]);
-  if (origins.length === 0) return;
+  const [origins, { offHosts, isPaused }] = await Promise.all([grantedOrigins(), readSettings()]);
+  if (origins.length === 0 || isPaused) return;
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
   const off =
     offHosts.length > 0 ? await browser.tabs.query({ url: offHosts.flatMap(originsOf) }) : [];
@@ -74,6 +80,29 @@ export async function enterOpenTabs(): Promise<void> {
       if (id !== undefined && !offIds.has(id)) await enterTab(id);
     }),
   );
+}
+
+/**
+ * Has every page that is read, be it by a grant or by the toolbar button, read anew: with choices that were made since. Those that
+ * may not be entered any more are left as they were found.
+ */
+export async function readOpenTabsAgain(): Promise<void> {
+  const { isPaused } = await readSettings();
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const state = await askReader(browser.tabs.sendMessage, id, 'leave', {});
+      if (state.kind === 'answer' && !isPaused) await enterTab(id);
+    }),
+  );
+  await bringInLine();
+}
+
+/** What is registered, and the tabs that are open, follow what is granted. */
+export async function bringInLine(): Promise<void> {
+  await registerGate();
+  await enterOpenTabs();
 }
 
 /** Brings the gate into one tab. False where the browser lets no extension in. */

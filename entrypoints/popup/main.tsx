@@ -24,8 +24,8 @@ import {
   isHostOff,
   readSettings,
   rulesHiddenOf,
+  changeSettings,
   setHostOff,
-  setMarking,
   setRuleHidden,
 } from '../../shell/settings.ts';
 import {
@@ -78,6 +78,7 @@ const actions: PopupActions = {
     void changeAccess(site, access).then(refreshSite);
   },
   setOff: (isOff) => void turnOff(isOff),
+  turnOnEverywhere: () => void turnOnEverywhere(),
   setMarking: (marking) => void markOtherwise(marking),
   hideRule: (id, how) => void hideRule(id, how),
   showRule: (id) => void hideRule(id, undefined),
@@ -123,9 +124,16 @@ async function turnOff(isOff: boolean): Promise<void> {
   else await readThisPage();
 }
 
+async function turnOnEverywhere(): Promise<void> {
+  await changeSettings({ isPaused: false });
+  await askBackground(runtime, 'reconcile', {});
+  await refreshSite();
+  await readThisPage();
+}
+
 /** Kept for all pages, and done at once on the one in front. */
 async function markOtherwise(marking: Marking): Promise<void> {
-  await setMarking(marking);
+  await changeSettings({ marking });
   await ask('mark', { marking });
   await refreshSite();
   if (state.kind === 'recognised') await look();
@@ -184,6 +192,7 @@ async function look(isExpected = false): Promise<void> {
 function settle(reply: Reply<PageState>): void {
   if (reply.kind === 'failed') return become({ kind: 'failed', why: reply.why });
   if (reply.kind === 'nobody') {
+    if (site?.isPaused) return become({ kind: 'paused' });
     if (site?.isOff) return become({ kind: 'off' });
     const isReachable = tab?.url === undefined || /^https?:/.test(tab.url);
     const why = whyNot(tab?.url);
@@ -225,7 +234,8 @@ async function refreshSite(): Promise<void> {
   ]);
   const isEverywhere = EVERYWHERE.every((origin) => origins.includes(origin));
   const access: Access = isEverywhere ? 'everywhere' : isSite ? 'site' : 'click';
-  site = { host, access, isOff: isHostOff(settings, host), marking: settings.marking };
+  const { isPaused, marking } = settings;
+  site = { host, access, isPaused, isOff: isHostOff(settings, host), marking };
   draw();
 }
 

@@ -1,7 +1,15 @@
 /** Wires the card together: the pointer steps the hover machine, the machine opens and closes the host, the view is rendered into it. */
 import { render } from 'preact';
 import type { TermFound } from '../../core/briefing.ts';
-import { IDLE, shownMark, step, wakeAt, type Hover, type HoverEvent } from '../../core/hover.ts';
+import {
+  IDLE,
+  shownMark,
+  step,
+  wakeAt,
+  type Delays,
+  type Hover,
+  type HoverEvent,
+} from '../../core/hover.ts';
 import type { Source } from '../../core/pack.ts';
 import cardStyle from '../../components/card.css?inline';
 import { LanguageContext, type Language } from '../../components/language.ts';
@@ -34,6 +42,7 @@ export function openCards(
   highlighter: Highlighter,
   content: (mark: number) => CardContent | undefined,
   language: Language,
+  delays?: Delays,
 ): CardControl {
   const ended = new AbortController();
   const host = new CardHost(tokens + cardStyle);
@@ -47,7 +56,7 @@ export function openCards(
   const send = (event: HoverEvent) => {
     if (event.kind === 'moved') lastOver = event.over;
     const before = shownMark(state);
-    state = step(state, event, performance.now());
+    state = step(state, event, performance.now(), delays);
     const now = shownMark(state);
     if (now !== before || event.kind === 'opened') {
       if (now === undefined) hide();

@@ -27,7 +27,7 @@ export default defineUnlistedScript({
         badge: (terms, caveats) => void askBackground(runtime, 'badge', { terms, caveats }),
       },
       gate.highlight,
-      (highlighter, content) => openCards(highlighter, content, language),
+      (highlighter, content, delays) => openCards(highlighter, content, language, delays),
     );
     // An extension that is updated or removed leaves its scripts behind: they take their marks with them.
     const pulse = setInterval(() => {

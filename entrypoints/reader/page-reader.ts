@@ -8,12 +8,12 @@ import { findAttribution } from '../../core/attribution.ts';
 import { findCaveats } from '../../core/caveats.ts';
 import { findFigures } from '../../core/figures.ts';
 import { buildLexicon } from '../../core/lexicon.ts';
+import type { Delays } from '../../core/hover.ts';
 import { chooseMarked, type Marking } from '../../core/marking.ts';
 import { isBeyondDoubt } from '../../core/recognise.ts';
 import { findMentions, type Mention } from '../../core/mentions.ts';
 import type { Steps } from '../../core/steps.ts';
 import type { Article, Span } from '../../core/article.ts';
-import { markStyle } from '../../components/mark-style.ts';
 import type { Body } from '../../page/article-body.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { Aborted, inSlices } from '../../page/slices.ts';
@@ -39,6 +39,7 @@ const SHOWN_IN = { caveat: 'caveats', statement: 'attribution', figure: 'figures
 type OpenCard = (
   highlighter: Highlighter,
   content: (mark: number) => CardContent | undefined,
+  delays: Delays,
 ) => CardControl;
 
 interface Marked {
@@ -56,14 +57,15 @@ export class PageReader implements ReaderPart {
   #marked: readonly Marked[] = [];
   #briefing: Briefing | undefined;
   #current = -1;
-  #isHidden = false;
+  /** Undefined until somebody has said whether the marks are to be seen. */
+  #isHidden: boolean | undefined;
   #marking: Marking = 'first';
   #brief: (() => Briefing) | undefined;
   #work = new AbortController();
 
   constructor(librarian: Librarian, highlight: string, openCard: OpenCard) {
     this.#librarian = librarian;
-    this.#highlighter = new Highlighter(highlight, markStyle(highlight));
+    this.#highlighter = new Highlighter(highlight);
     this.#openCard = openCard;
   }
 
@@ -84,7 +86,13 @@ export class PageReader implements ReaderPart {
     if (article?.isArticle === false) return undefined;
     this.#text = text;
     this.#marking = opened.marking;
-    this.#card ??= this.#openCard(this.#highlighter, (mark) => this.#contentOf(mark));
+    this.#isHidden ??= opened.isHidden;
+    this.#highlighter.wear(opened.style);
+    this.#card ??= this.#openCard(
+      this.#highlighter,
+      (mark) => this.#contentOf(mark),
+      opened.delays,
+    );
     this.#card?.close();
     const lexicon = buildLexicon(pack.forms);
     const findIn = async (count: number) =>

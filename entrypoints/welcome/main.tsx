@@ -6,11 +6,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LanguageContext, speak } from '../../components/language.ts';
 import { markStyle } from '../../components/mark-style.ts';
+import '../../components/document.css';
 import '../../components/page.css';
 import { SampleArticle } from '../../components/SampleArticle.tsx';
 import '../../components/tokens.css';
 import { WelcomeView, type Grant } from '../../components/WelcomeView.tsx';
 import { chooseEntries } from '../../core/briefing.ts';
+import { HIDE_AFTER_MS, SHOW_AFTER_MS } from '../../core/hover.ts';
 import { cutBlocks } from '../../core/mentions.ts';
 import type { Pack } from '../../core/pack.ts';
 import { prepareIndex } from '../../core/pack-index.ts';
@@ -79,7 +81,7 @@ async function readSample(pack: Pack): Promise<void> {
       badge: () => {},
     },
     name,
-    (highlighter, content) => openCards(highlighter, content, language),
+    (highlighter, content, delays) => openCards(highlighter, content, language, delays),
   );
   const text = allAtOnce(readBody(document.getElementById('sample')));
   const { blocks } = text;
@@ -89,7 +91,13 @@ async function readSample(pack: Pack): Promise<void> {
   const recognised = allAtOnce(recognise([ready], blocks, cut, true));
   await reader.begin(
     { kind: 'recognised', ...text, cut, recognised, readMs: 0, recogniseMs: 0 },
-    { packs: [await openPack(pack.id, words)], marking: 'first' },
+    {
+      packs: [await openPack(pack.id, words)],
+      marking: 'first',
+      isHidden: false,
+      style: '',
+      delays: { show: SHOW_AFTER_MS, hide: HIDE_AFTER_MS },
+    },
     { isForced: true, isAwaited: true },
   );
 }

@@ -1,0 +1,215 @@
+/** The settings page: shows what was chosen and what the browser was allowed, and carries out what is changed. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/document.css';
+import { LanguageContext, speak } from '../../components/language.ts';
+import '../../components/page.css';
+import type { FileOutcome } from '../../components/settings/SettingsFile.tsx';
+import {
+  SettingsView,
+  type SettingsActions,
+  type SettingsState,
+} from '../../components/settings/SettingsView.tsx';
+import '../../components/tokens.css';
+import type { Pack } from '../../core/pack.ts';
+import { readFile, writeFile, type Settings } from '../../core/settings.ts';
+import { getMessage, interfaceTag } from '../../shell/locale.ts';
+import { askBackground, type Runtime } from '../../shell/messages.ts';
+import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
+import {
+  changeSettings,
+  onSettings,
+  readSettings,
+  replaceSettings,
+  resetSettings,
+  setHostOff,
+  setRuleHidden,
+  setSynced,
+  setTermMuted,
+} from '../../shell/settings.ts';
+import { EVERYWHERE, grantedOrigins, hostOf, originsOf } from '../../shell/sites.ts';
+import './options.css';
+
+const language = speak(getMessage, interfaceTag());
+const runtime = browser.runtime as unknown as Runtime;
+const packs = await Promise.all(BUNDLED_PACKS.map(loadPack));
+const outletOrigins = [
+  ...new Set(
+    packs.flatMap(({ outlets }) => outlets.flatMap(({ hosts }) => hosts.flatMap(originsOf))),
+  ),
+];
+let outcome: FileOutcome | undefined;
+/** What `undo` puts back. */
+let replaced: Settings | undefined;
+
+async function draw(): Promise<void> {
+  const state = await readState();
+  render(
+    <LanguageContext.Provider value={language}>
+      <SettingsView state={state} actions={actions} />
+    </LanguageContext.Provider>,
+    document.getElementById('app') as HTMLElement,
+  );
+}
+
+async function readState(): Promise<SettingsState> {
+  const [settings, origins, commands] = await Promise.all([
+    readSettings(),
+    grantedOrigins(),
+    browser.commands.getAll(),
+  ]);
+  const outletHosts = new Set(outletOrigins.map(hostOf));
+  const hosts = [...new Set(origins.flatMap((origin) => hostOf(origin) ?? []))];
+  return {
+    settings,
+    granted: {
+      isEverywhere: EVERYWHERE.every((origin) => origins.includes(origin)),
+      hasOutlets: await browser.permissions.contains({ origins: outletOrigins }),
+      outletCount: packs.reduce((sum, { outlets }) => sum + outlets.length, 0),
+      sites: hosts.filter((host) => !outletHosts.has(host)).toSorted(),
+    },
+    packs: packs.map(({ terms, ...pack }) => ({ ...pack, termCount: terms.length })),
+    languages: languagesOf(packs),
+    muted: settings.mutedTerms.map((key) => ({ key, name: nameOf(key, 'terms') })),
+    hidden: settings.hiddenRules.map((key) => ({ key, name: nameOf(key, 'caveats') })),
+    shortcuts: commands.map(({ name = '', description = '', shortcut = '' }) => ({
+      name,
+      description: description || language.say('openPopup'),
+      keys: shortcut,
+    })),
+    version: browser.runtime.getManifest().version,
+    outcome,
+  };
+}
+
+/** The languages that the packs have words in, English first. */
+function languagesOf(known: readonly Pack[]): readonly string[] {
+  const all = known.flatMap(({ language: own, terms }) => [
+    own,
+    ...terms.flatMap(({ forms }) => forms.flatMap(({ lang }) => lang ?? [])),
+  ]);
+  return [...new Set(all.map((tag) => tag.split('-')[0] as string))];
+}
+
+function nameOf(key: string, part: 'terms' | 'caveats'): string {
+  const [packId, id] = key.split('/');
+  const pack = packs.find((one) => one.id === packId);
+  if (part === 'terms') return pack?.terms.find((term) => term.id === id)?.name ?? key;
+  return pack?.caveats.find((rule) => rule.id === id)?.says ?? key;
+}
+
+const actions: SettingsActions = {
+  change: (choices) => void change(choices),
+  setPaused: (isPaused) => void changeSettings({ isPaused }).then(readPagesAgain),
+  setOutlets: (isAllowed) => void allow(outletOrigins, isAllowed),
+  setEverywhere: (isAllowed) => void allow(EVERYWHERE, isAllowed),
+  forgetSite: (host) => void forget(host),
+  turnOnSite: (host) => void setHostOff(host, false).then(readPagesAgain),
+  unmute: (key) => void setTermMuted(...partsOf(key), false).then(readPagesAgain),
+  unhide: (key) => void setRuleHidden(...partsOf(key), false).then(draw),
+  save: () => void save(),
+  bring: (file) => void bring(file),
+  reset: () => void replaceBy(resetSettings, 'reset'),
+  undo: () => void undo(),
+  setSynced: (isSynced) => void sync(isSynced),
+  changeShortcuts: () => void openShortcuts(),
+};
+
+function partsOf(key: string): [pack: string, entry: string] {
+  const [pack = '', entry = ''] = key.split('/');
+  return [pack, entry];
+}
+
+async function readPagesAgain(): Promise<void> {
+  outcome = undefined;
+  await askBackground(runtime, 'readAgain', {});
+  await draw();
+}
+
+/** Asked for in the very click: browsers grant nothing later. */
+async function allow(origins: readonly string[], isAllowed: boolean): Promise<void> {
+  if (isAllowed) await browser.permissions.request({ origins: [...origins] });
+  else await browser.permissions.remove({ origins: [...origins] });
+  await askBackground(runtime, 'reconcile', {});
+  await draw();
+}
+
+async function forget(host: string): Promise<void> {
+  const origins = (await grantedOrigins()).filter((origin) => hostOf(origin) === host);
+  await allow(origins, false);
+}
+
+async function save(): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const link = document.createElement('a');
+  const text = writeFile(await readSettings(), today);
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = `context-notes-settings-${today}.json`;
+  link.click();
+  // The browser takes the file in its own time.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  outcome = { kind: 'saved', canUndo: false };
+  await draw();
+}
+
+async function bring(file: File): Promise<void> {
+  const read = readFile(await file.text());
+  if (read.kind === 'settings') {
+    await replaceBy(() => replaceSettings(read.settings), 'imported');
+  } else {
+    outcome = { kind: 'refused', why: read };
+    await draw();
+  }
+}
+
+async function replaceBy(
+  replace: () => Promise<Settings>,
+  kind: 'imported' | 'reset',
+): Promise<void> {
+  replaced = await readSettings();
+  await replace();
+  await readPagesAgain();
+  outcome = { kind, canUndo: true };
+  await draw();
+}
+
+async function undo(): Promise<void> {
+  if (!replaced) return;
+  await replaceSettings(replaced);
+  replaced = undefined;
+  await readPagesAgain();
+  outcome = { kind: 'back', canUndo: false };
+  await draw();
+}
+
+async function change(choices: Partial<Settings>): Promise<void> {
+  const { isSynced } = await readSettings();
+  await tellOfSync(isSynced, await changeSettings(choices));
+}
+
+async function sync(isSynced: boolean): Promise<void> {
+  await tellOfSync(isSynced, await setSynced(isSynced));
+}
+
+async function tellOfSync(isWanted: boolean, { isSynced }: Settings): Promise<void> {
+  await readPagesAgain();
+  if (!isWanted || isSynced) return;
+  outcome = { kind: 'sync-failed' };
+  await draw();
+}
+
+/** Chromium has a page for it, Firefox a call. */
+async function openShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as {
+    openShortcutSettings?: () => Promise<void>;
+  };
+  if (openShortcutSettings) await openShortcutSettings.call(browser.commands);
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+document.documentElement.lang = language.tag;
+document.title = `${language.say('extensionName')}: ${language.say('settings')}`;
+onSettings(() => void draw());
+browser.permissions.onAdded.addListener(() => void draw());
+browser.permissions.onRemoved.addListener(() => void draw());
+await draw();
