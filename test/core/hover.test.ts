@@ -183,3 +183,21 @@ describe('shownMark', () => {
     expect(shownMark(state)).toBe(mark);
   });
 });
+
+describe('The reader’s own delays', () => {
+  const slow = { show: 1_000, hide: 600 };
+
+  it('hold in place of the usual ones', () => {
+    const begun = step(IDLE, moved(1), NOW, slow);
+    expect(begun).toEqual(waiting(1, NOW + 1_000));
+    expect(step(showing(1), moved(undefined), NOW, slow)).toEqual(leaving(1, NOW + 600));
+  });
+
+  it('never open a card by resting where that was chosen, but by tap and key', () => {
+    const never = { show: undefined, hide: 300 };
+    expect(step(IDLE, moved(1), NOW, never)).toEqual(IDLE);
+    expect(step(IDLE, { kind: 'opened', mark: 1, by: 'tap' }, NOW, never)).toEqual(
+      showing(1, 'tap'),
+    );
+  });
+});
