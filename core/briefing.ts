@@ -93,6 +93,30 @@ export function chooseEntries(pack: Pack, found: Found): Entries {
   };
 }
 
+/** A term with what its card needs, whether or not it is mentioned on the page. */
+export interface Entry extends Pick<Entries, 'names' | 'sources'> {
+  readonly term: Term;
+}
+
+/** One of a pack's terms; undefined where it has none of this id. */
+export function chooseEntry(pack: Pack, id: string): Entry | undefined {
+  const found = { terms: { [id]: 1 }, sources: [], events: [], host: '' };
+  const {
+    terms: [term],
+    names,
+    sources,
+  } = chooseEntries(pack, found);
+  if (!term) return undefined;
+  const cited = [term, ...(term.was ?? [])].flatMap((one) => one.sources);
+  return {
+    term,
+    names,
+    sources: Object.fromEntries(
+      Object.entries(sources).filter(([source]) => cited.includes(source)),
+    ),
+  };
+}
+
 /**
  * Entries by how much a page mentions the terms they hang on. The first term of an entry is the most telling
  * and weighs most; an entry of which only a later, single term is mentioned is left out.

@@ -3,7 +3,14 @@
  * briefing together, and shows the words that the popup asks for. Where the entries come from is a parameter, so that the welcome
  * page's sample runs without any message.
  */
-import { brief, countTerms, type Briefing, type Entries, type Found } from '../../core/briefing.ts';
+import {
+  brief,
+  countTerms,
+  type Briefing,
+  type Entries,
+  type Entry,
+  type Found,
+} from '../../core/briefing.ts';
 import { findAttribution } from '../../core/attribution.ts';
 import { findCaveats } from '../../core/caveats.ts';
 import { findFigures } from '../../core/figures.ts';
@@ -18,15 +25,19 @@ import type { Body } from '../../page/article-body.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { Aborted, inSlices } from '../../page/slices.ts';
 import { Highlighter } from '../../page/highlighter.ts';
-import { boxesOf, elementAt, isInLink, placeOf, type Place } from '../../page/text-map.ts';
+import { scrollTo } from '../../page/scroll-to.ts';
+import { isInLink, placeOf } from '../../page/text-map.ts';
 import type { Opened, Reply, Shown } from '../../shell/messages.ts';
-import type { CardControl, CardContent } from './card.tsx';
+import type { CardControl } from './card.tsx';
+import { cardPage, type CardPage, type Marked } from './card-page.ts';
 import type { Asked, ReaderPart, RecognisedText } from './handover.ts';
 
 /** Whoever has the pack. */
 export interface Librarian {
   entries(pack: string, found: Found): Promise<Reply<Entries>>;
   badge(terms: number, caveats: number): void;
+  entry(pack: string, id: string): Promise<Reply<Entry | undefined>>;
+  mute(pack: string, term: string, isMuted: boolean): Promise<Reply<void>>;
 }
 
 /** A text of more blocks is long, and marked at its beginning before the rest of it is searched. */
@@ -36,16 +47,7 @@ const FIRST_BLOCKS = 100;
 /** Where in the briefing stands what can be shown by its place in it. */
 const SHOWN_IN = { caveat: 'caveats', statement: 'attribution', figure: 'figuresFound' } as const;
 
-type OpenCard = (
-  highlighter: Highlighter,
-  content: (mark: number) => CardContent | undefined,
-  delays: Delays,
-) => CardControl;
-
-interface Marked {
-  readonly mention: Mention;
-  readonly place: Place;
-}
+type OpenCard = (highlighter: Highlighter, page: CardPage, delays: Delays) => CardControl;
 
 export class PageReader implements ReaderPart {
   readonly #librarian: Librarian;
@@ -57,6 +59,8 @@ export class PageReader implements ReaderPart {
   #marked: readonly Marked[] = [];
   #briefing: Briefing | undefined;
   #current = -1;
+  /** Terms that were muted since the page was read. */
+  readonly #muted = new Set<string>();
   /** Undefined until somebody has said whether the marks are to be seen. */
   #isHidden: boolean | undefined;
   #marking: Marking = 'first';
@@ -88,11 +92,8 @@ export class PageReader implements ReaderPart {
     this.#marking = opened.marking;
     this.#isHidden ??= opened.isHidden;
     this.#highlighter.wear(opened.style);
-    this.#card ??= this.#openCard(
-      this.#highlighter,
-      (mark) => this.#contentOf(mark),
-      opened.delays,
-    );
+    this.#muted.clear();
+    this.#card ??= this.#openCard(this.#highlighter, this.#cardPage(), opened.delays);
     this.#card?.close();
     const lexicon = buildLexicon(pack.forms);
     const findIn = async (count: number) =>
@@ -227,6 +228,7 @@ export class PageReader implements ReaderPart {
 
   #mayBeMarked(mention: Mention): boolean {
     const block = this.#text?.blocks[mention.block];
+    if (this.#muted.has(mention.term)) return false;
     if (!this.#text || block?.kind === 'title' || block?.kind === 'heading') return false;
     return !isInLink(this.#text.blocks, mention);
   }
@@ -237,38 +239,22 @@ export class PageReader implements ReaderPart {
     return own[shown.turn % Math.max(1, own.length)];
   }
 
-  #contentOf(mark: number): CardContent | undefined {
-    const marked = this.#marked[mark];
-    const briefing = this.#briefing;
-    const found = marked && briefing?.terms.find(({ term }) => term.id === marked.mention.term);
-    const text =
-      marked &&
-      this.#text?.blocks[marked.mention.block]?.text.slice(
-        marked.mention.start,
-        marked.mention.end,
-      );
-    if (!found || !briefing || text === undefined) return undefined;
-    this.#current = mark;
-    return {
-      found,
-      text: text.replace(/\s+/g, ' '),
-      form: marked.mention.form,
-      names: briefing.names,
-      sources: briefing.sources,
-      page: { pack: briefing.pack, published: briefing.article.published },
-    };
+  #cardPage(): CardPage {
+    return cardPage(this.#librarian, this.#highlighter, {
+      briefing: () => this.#briefing,
+      blocks: () => this.#text?.blocks ?? [],
+      mentions: () => (this.#isHidden ? [] : this.#mentions),
+      marked: (mark) => this.#marked[mark],
+      opened: (mark) => (this.#current = mark),
+      isMuted: (term) => this.#muted.has(term),
+      setMuted: (term, isMuted) => this.#setMuted(term, isMuted),
+    });
   }
-}
 
-/** Brings a place to the middle of the window, unless it is well inside already. */
-function scrollTo(place: Place): void {
-  const [box] = boxesOf(place);
-  const isSeen = box && box.top > window.innerHeight * 0.1 && box.bottom < window.innerHeight * 0.9;
-  if (isSeen) return;
-  // A tab that is not in front does not scroll smoothly; on phones the popup is a tab of its own, and the page waits behind it.
-  const isPlain = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  elementAt(place)?.scrollIntoView({
-    block: 'center',
-    behavior: isPlain ? 'instant' : 'smooth',
-  });
+  #setMuted(term: string, isMuted: boolean): void {
+    if (isMuted) this.#muted.add(term);
+    else this.#muted.delete(term);
+    this.#mark(this.#mentions);
+    this.#briefing = this.#brief?.();
+  }
 }
