@@ -79,6 +79,10 @@ const actions: PopupActions = {
   },
   setOff: (isOff) => void turnOff(isOff),
   turnOnEverywhere: () => void turnOnEverywhere(),
+  openSheet: () =>
+    void browser.tabs.create({
+      url: browser.runtime.getURL('/sheet.html') + `?tab=${String(tab?.id)}`,
+    }),
   setMarking: (marking) => void markOtherwise(marking),
   hideRule: (id, how) => void hideRule(id, how),
   showRule: (id) => void hideRule(id, undefined),
