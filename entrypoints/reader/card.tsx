@@ -111,7 +111,7 @@ export function openCards(
   const hide = (isReplaced = false) => {
     if (mount) render(null, mount);
     mount = undefined;
-    highlighter.light(undefined);
+    highlighter.light();
     host.close();
     if (isReplaced) return;
     returnTo?.focus({ preventScroll: true });

@@ -33,6 +33,9 @@ export interface Librarian {
 const LONG_BLOCKS = 2_000;
 const FIRST_BLOCKS = 100;
 
+/** Of a term so many mentions are lit while a list points at it. */
+const POINTED_MOST = 300;
+
 /** Where in the briefing stands what can be shown by its place in it. */
 const SHOWN_IN = { caveat: 'caveats', statement: 'attribution', figure: 'figuresFound' } as const;
 
@@ -51,6 +54,7 @@ export class PageReader implements ReaderPart {
   readonly #librarian: Librarian;
   readonly #highlighter: Highlighter;
   readonly #openCard: OpenCard;
+  onOpened: ReaderPart['onOpened'];
   #card: CardControl | undefined;
   #text: RecognisedText | undefined;
   #mentions: readonly Mention[] = [];
@@ -170,6 +174,15 @@ export class PageReader implements ReaderPart {
     return true;
   }
 
+  point(shown: Shown | undefined): void {
+    const { blocks = [] } = this.#text ?? {};
+    const spans =
+      shown?.kind === 'term'
+        ? this.#mentions.filter(({ term }) => term === shown.id).slice(0, POINTED_MOST)
+        : [shown && this.#spanOf(shown)];
+    this.#highlighter.light(...spans.flatMap((span) => (span && placeOf(blocks, span)) ?? []));
+  }
+
   step(by: 1 | -1): void {
     const count = this.#marked.length;
     if (count === 0 || this.#isHidden) return;
@@ -249,6 +262,7 @@ export class PageReader implements ReaderPart {
       );
     if (!found || !briefing || text === undefined) return undefined;
     this.#current = mark;
+    this.onOpened?.(marked.mention.term);
     return {
       found,
       text: text.replace(/\s+/g, ' '),
