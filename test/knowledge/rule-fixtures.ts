@@ -1,5 +1,6 @@
 /** For each editorial rule, changes to the faultless pack: what is just good enough, and what is just bad enough. */
 
+import { EDITORIAL_FIXTURES } from './editorial-fixtures.ts';
 import { FOUND_FIXTURES } from './found-fixtures.ts';
 import { CAVEAT_FIXTURES } from './caveat-fixtures.ts';
 import type { Fixture } from './changed-pack.ts';
@@ -94,7 +95,7 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
       on: `no term that ${path} could hang on`,
       path,
       instead: /terms: .*/,
-      good: 'terms: [iron-gate]',
+      good: 'terms:\n  - iron-gate',
       bad: 'terms:\n  - iron-gate\n  - nowhere # here',
       says: 'There is no ‘nowhere’ in terms/',
     })),
@@ -369,6 +370,7 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
       says: 'Write ‘radio.example’: hosts are given without www.',
     },
   ],
+  ...EDITORIAL_FIXTURES,
   'found-in-texts': FOUND_FIXTURES,
   'caveat-examples': CAVEAT_FIXTURES,
 };

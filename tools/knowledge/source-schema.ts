@@ -154,6 +154,8 @@ export const EventSourceSchema = v.strictObject({
   text: EventSchema.entries.text,
   changes: EventSchema.entries.changes,
   terms: EventSchema.entries.terms,
+  /** Of these terms those whose time it lies outside of, and is right to. */
+  outsideTimeOf: v.optional(v.pipe(v.array(IdSchema), v.minLength(1))),
   ...provenance,
 });
 

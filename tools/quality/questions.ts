@@ -65,7 +65,9 @@ export function compareAnswers(
     const missing = answer
       ? [
           ...missingIn(answer, texts),
-          ...(isDisputed && !answer.disagreement?.length ? ['no entry is named for what is disputed'] : []),
+          ...(isDisputed && !answer.disagreement?.length
+            ? ['no entry is named for what is disputed']
+            : []),
         ]
       : ['nobody has judged which entries answer it'];
     return missing.map((says) => ({ id, says }));
@@ -115,7 +117,11 @@ export function textsOf({ terms, notes, events, figures }: Pack): ReadonlyMap<st
     ]),
     ...figures.map(({ id, title, note, estimates }): [string, string] => [
       `figures/${id}`,
-      join(title, note, ...estimates.map(({ date, text, by, via }) => [date, text, by, via].join(' · '))),
+      join(
+        title,
+        note,
+        ...estimates.map(({ date, text, by, via }) => [date, text, by, via].join(' · ')),
+      ),
     ]),
   ]);
 }

@@ -2,6 +2,9 @@
 import { caveatExamples } from './caveat-examples.ts';
 import { dates } from './dates.ts';
 import { deadReference } from './dead-reference.ts';
+import { easyToRead } from './easy-to-read.ts';
+import { eventsInTime } from './events-in-time.ts';
+import { formsOfPeople } from './forms-of-people.ts';
 import { foundInTexts } from './found-in-texts.ts';
 import { neutralWords } from './neutral-words.ts';
 import { noteLength } from './note-length.ts';
@@ -20,11 +23,14 @@ export const RULES: readonly EditorialRule[] = [
   deadReference,
   oneFormOneTerm,
   safeForms,
+  formsOfPeople,
   ownWords,
+  easyToRead,
   noteLength,
   neutralWords,
   dates,
   pastInOrder,
+  eventsInTime,
   seenWords,
   oneSourceOneDescription,
   oneOutletOneHost,
