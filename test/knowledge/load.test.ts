@@ -138,8 +138,6 @@ describe('a file of the wrong shape', () => {
       'counts: hats # here',
       '‘hats’ is not known as ‘counts’; it is one of deaths, wounded',
     ],
-    ['broken YAML', GATE, 'short: ', 'short: a gate: # here ', 'This is not YAML:'],
-    ['a field twice', GATE, 'kind: place', 'kind: place\nkind: body # here', 'This is not YAML:'],
   ])('with %s is named with its line, and what to do', (_, path, from, to, says) => {
     const contents = withChange(path, from, to);
     expect(problemsOf({ [path]: contents })).toContainEqual(problemAt(path, contents, says));

@@ -173,11 +173,16 @@ describe('the names on pages', () => {
       { name: 'Mongolia', count: 3, pages: 2, why: undefined },
       { name: 'Laos', count: 2, pages: 2, why: 'another country' },
     ]);
-    const { lines, isKept } = reportNames(count);
+    expect(count.next).toEqual([]);
+    const { lines, isKept } = reportNames({
+      ...count,
+      next: [{ name: 'Bhutan', count: 1, pages: 1, why: undefined }],
+    });
     expect(isKept).toBe(false);
     expect(lines.slice(2)).toEqual([
       '  Mongolia × 3 on 2 pages',
       '  Laos × 2 on 2 pages – not for this pack: another country',
+      'Next, without the marked ones: Bhutan × 1.',
     ]);
   });
 

@@ -13,9 +13,9 @@ const YAML_FAULTS: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
   BAD_INDENT:
     'this line is not indented as its neighbours are, or a bracket above it is not closed. Mend the one or the other.',
   MULTILINE_IMPLICIT_KEY:
-    'this line has no ‘: ’ behind its field, or goes on from the one above and is not indented. Mend the one or the other.',
+    'a line has no ‘: ’ behind its field, or goes on from the one above and is not indented. Mend the one or the other.',
   MISSING_CHAR:
-    'a quotation mark or bracket is opened, here or above, and not closed; or a line lacks a space in front.',
+    'a ‘: ’ is missing behind a field; or a quotation mark or bracket is opened, here or above, and not closed; or a line lacks a space in front.',
   UNEXPECTED_TOKEN:
     'something stands behind the end of a text. A text with an apostrophe needs no quotation marks, or double ones ("…").',
   BAD_SCALAR_START:

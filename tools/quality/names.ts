@@ -9,6 +9,7 @@ import type { Reading, Stretch } from './reading.ts';
 /** Of one page so many names count, and of all so many are shown. */
 const NAMES_OF_A_PAGE = 20;
 const NAMES_SHOWN = 50;
+const NEXT_SHOWN = 30;
 
 /** Share of the words of a sentence that begin with a small letter. */
 const SMALL_LEAST = 0.4;
@@ -31,6 +32,8 @@ export interface MissingName {
 export interface NameCount {
   readonly pages: number;
   readonly names: readonly MissingName[];
+  /** Of the names that are not marked those behind them, as the marked ones would hide them: of each page the twenty most frequent of these. */
+  readonly next: readonly MissingName[];
 }
 
 export function readMarkedNames(): readonly MarkedNames[] {
@@ -51,28 +54,46 @@ export function countNames(
     marked.flatMap(({ why, names }) => names.map((name): [string, string] => [keyOf(name), why])),
   );
   const about = readings.filter(({ page }) => page.about !== 'no');
-  const sums = new Map<string, { name: string; count: number; pages: number }>();
-  for (const reading of about) {
-    const counts = new Map<string, { name: string; count: number }>();
-    for (const name of namesOf(reading)) {
-      const key = keyOf(name);
-      if (known.has(key)) continue;
-      const sum = counts.get(key) ?? { name, count: 0 };
-      counts.set(key, { ...sum, count: sum.count + 1 });
-    }
-    const most = [...counts].toSorted(([, a], [, b]) => b.count - a.count);
-    for (const [key, { name, count }] of most.slice(0, NAMES_OF_A_PAGE)) {
-      const sum = sums.get(key) ?? { name, count: 0, pages: 0 };
+  const counted = about.map((reading) => countOn(reading, known));
+  const names = addUp(counted, reasons).slice(0, NAMES_SHOWN);
+  const unmarked = counted.map((counts) => counts.filter(({ key }) => !reasons.has(key)));
+  const isShown = new Set(names.map(({ name }) => keyOf(name)));
+  const next = addUp(unmarked, reasons).filter(({ name }) => !isShown.has(keyOf(name)));
+  return { pages: about.length, names, next: next.slice(0, NEXT_SHOWN) };
+}
+
+interface Counted {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** A page's names that are no form of the pack, the most frequent first. */
+function countOn(
+  reading: Pick<Reading, 'text' | 'blocks' | 'mentions'>,
+  known: ReadonlySet<string>,
+): readonly Counted[] {
+  const counts = new Map<string, Counted>();
+  for (const name of namesOf(reading)) {
+    const key = keyOf(name);
+    const counted = counts.get(key) ?? { key, name, count: 0 };
+    if (!known.has(key)) counts.set(key, { ...counted, count: counted.count + 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count);
+}
+
+function addUp(
+  pages: readonly (readonly Counted[])[],
+  reasons: ReadonlyMap<string, string>,
+): readonly MissingName[] {
+  const sums = new Map<string, MissingName>();
+  for (const counts of pages) {
+    for (const { key, name, count } of counts.slice(0, NAMES_OF_A_PAGE)) {
+      const sum = sums.get(key) ?? { name, count: 0, pages: 0, why: reasons.get(key) };
       sums.set(key, { ...sum, count: sum.count + count, pages: sum.pages + 1 });
     }
   }
-  return {
-    pages: about.length,
-    names: [...sums]
-      .toSorted(([, a], [, b]) => b.count - a.count || b.pages - a.pages)
-      .slice(0, NAMES_SHOWN)
-      .map(([key, sum]) => ({ ...sum, why: reasons.get(key) })),
-  };
+  return [...sums.values()].toSorted((a, b) => b.count - a.count || b.pages - a.pages);
 }
 
 const keyOf = (name: string) => foldPhrase(name).join(' ');

@@ -44,7 +44,7 @@ export function reportAnswers(count: AnswerCount): Section {
   };
 }
 
-export function reportNames({ pages, names }: NameCount): Section {
+export function reportNames({ pages, names, next }: NameCount): Section {
   const open = names.filter(({ why }) => why === undefined);
   const isKept = pages > 0 && open.length === 0;
   return {
@@ -56,6 +56,11 @@ export function reportNames({ pages, names }: NameCount): Section {
         ({ name, count, pages: on, why }) =>
           `  ${name} × ${count} on ${on}${on === 1 ? ' page' : ' pages'}${why === undefined ? '' : ` – not for this pack: ${why}`}`,
       ),
+      ...(next.length > 0
+        ? [
+            `Next, without the marked ones: ${next.map(({ name, count }) => `${name} × ${count}`).join(', ')}.`,
+          ]
+        : []),
     ],
   };
 }
