@@ -132,6 +132,20 @@ describe('a file of the wrong shape', () => {
       '‘estimates’ is empty.',
     ],
     [
+      'no term to hang on',
+      NOTE,
+      /terms: .*/,
+      'terms: [] # here',
+      '‘terms’ is empty. Name the terms on whose pages it belongs: without one it would never be shown.',
+    ],
+    [
+      'no host',
+      'outlets/example-news.yaml',
+      'hosts: [news.example]',
+      'hosts: [] # here',
+      '‘hosts’ is empty. Give every host without www., as dailynk.com.',
+    ],
+    [
       'a count of an unknown thing',
       FIGURE,
       'counts: troops',

@@ -224,6 +224,14 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
       ),
       says: '‘brutal’ judges, or says more than is known: say what was done.',
     },
+    {
+      on: 'a word that judges, of several',
+      path: GATE,
+      instead: /^short: .*/m,
+      good: 'short: The register of the gate is kept by ‘dictators’.',
+      bad: 'short: The register of the gate is kept by dictators. # here',
+      says: '‘dictator’ judges, or says more than is known: give the office.',
+    },
     ...(
       [
         [POST, 'short'],

@@ -54,6 +54,7 @@ const HELP: Readonly<Record<string, string>> = {
   title: 'Give a short title.',
   forms:
     'A form is a text, in quotation marks if it is a number, or has fields: {text: DMZ, onlyNear: [border]}.',
+  terms: 'Name the terms on whose pages it belongs: without one it would never be shown.',
   hosts: 'Give every host without www., as dailynk.com.',
   examples: 'Give at least one sentence that the rule must find.',
   nearMisses: 'Give at least one sentence that looks like it and must not be found.',
