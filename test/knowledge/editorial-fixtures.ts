@@ -62,6 +62,24 @@ export const EDITORIAL_FIXTURES: Readonly<Record<string, readonly Fixture[]>> = 
       says: '‘王毅’ is too short to mean this person alone',
     },
   ],
+  'shared-short-names': [
+    {
+      on: 'a person whose short name means another',
+      path: GATE,
+      instead: /name: [^]*?short:/,
+      good: 'name: Min Ferryman\nkind: person\nforms: [{text: Min, afterFull: true}]\nshort:',
+      bad: 'name: Min Ferryman # here\nkind: person\nshort:',
+      says: '‘Min’ alone means somebody else in this pack (borders/terms/gatekeeper.yaml), even where this person was just named: give the form {text: Min, afterFull: true}',
+    },
+    {
+      on: 'a person by whose second name another is called',
+      path: GATE,
+      instead: /name: [^]*?short:/,
+      good: 'name: Ferryman Min\nkind: person\nnotCalled: [Min]\nshort:',
+      bad: 'name: Ferryman Min # here\nkind: person\nnotCalled: [Ferryman]\nshort:',
+      says: 'or, where nobody calls this person so, `notCalled: [Min]`.',
+    },
+  ],
   'events-in-time': [
     {
       on: 'an event after the end of what it is told with',

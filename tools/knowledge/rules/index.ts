@@ -16,6 +16,7 @@ import { pastInOrder } from './past-in-order.ts';
 import type { EditorialRule } from './rule.ts';
 import { safeForms } from './safe-forms.ts';
 import { seenWords } from './seen-words.ts';
+import { sharedShortNames } from './shared-short-names.ts';
 import { sourced } from './sourced.ts';
 
 export const RULES: readonly EditorialRule[] = [
@@ -24,6 +25,7 @@ export const RULES: readonly EditorialRule[] = [
   oneFormOneTerm,
   safeForms,
   formsOfPeople,
+  sharedShortNames,
   ownWords,
   easyToRead,
   noteLength,
