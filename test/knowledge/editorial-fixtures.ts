@@ -72,6 +72,14 @@ export const EDITORIAL_FIXTURES: Readonly<Record<string, readonly Fixture[]>> = 
       says: '‘Min’ alone means somebody else in this pack (borders/terms/gatekeeper.yaml), even where this person was just named: give the form {text: Min, afterFull: true}',
     },
     {
+      on: 'a person half of whose given name another is called by',
+      path: GATE,
+      instead: /name: [^]*?short:/,
+      good: 'name: Ferryman Min-ho\nkind: person\nshort:',
+      bad: 'name: Ferryman Min ho # here\nkind: person\nshort:',
+      says: '‘Min’ alone means somebody else in this pack',
+    },
+    {
       on: 'a person by whose second name another is called',
       path: GATE,
       instead: /name: [^]*?short:/,

@@ -41,10 +41,10 @@ function shortNamesOf(data: TermSource): readonly string[] {
   );
 }
 
-/** By the name that heads the card: what systems of spelling make of others is too many names. */
+/** By the name that heads the card: what systems of spelling make of others is too many names. Half of a given name, as in 'Tae-yong', is no name. */
 function isNamed({ data }: Entry<TermSource>, word: string): boolean {
-  const words = foldPhrase(data.name);
-  return words.length > 1 && words.includes(word);
+  const parts = data.name.split(/\s+/u).map((part) => foldPhrase(part).join(' '));
+  return parts.length > 1 && parts.includes(word);
 }
 
 function isCalled({ data }: Entry<TermSource>, word: string): boolean {
