@@ -15,6 +15,6 @@ for (const { pack, json } of compileAll().packs) {
     `${pack.title} (revision ${pack.revision}, knows up to ${pack.asOf}, checked ${pack.checked}): ` +
       `${terms.length} terms in ${forms} forms, ${notes.length} notes, ${events.length} events, ${figures.length} figures, ` +
       `${caveats.length} caveat rules, ${outlets.length} outlets, ${sources.length} sources; ` +
-      `${(json.length / 1000).toFixed(0)} kB, ${(gzipSync(json).length / 1000).toFixed(0)} kB compressed`,
+      `${(Buffer.byteLength(json) / 1000).toFixed(0)} kB, ${(gzipSync(json).length / 1000).toFixed(0)} kB compressed`,
   );
 }
