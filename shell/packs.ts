@@ -5,8 +5,11 @@
 import { browser } from 'wxt/browser';
 import { ruleCouldMatch } from '../core/caveats.ts';
 import { beginsCompounds, withCompounds } from '../core/compounds.ts';
-import { readyForm, Shelf, type ReadyForm } from '../core/lexicon.ts';
+import { Shelf, type ReadyForm } from '../core/lexicon.ts';
 import { PACK_FORMAT, type AttributionRule, type Pack } from '../core/pack.ts';
+import type { PublishedPack } from '../core/published-pack.ts';
+import { readyForms } from '../core/ready-forms.ts';
+import { unfoldPack } from '../core/unfold-pack.ts';
 import type { OpenedPack } from './messages.ts';
 
 interface OpenBook {
@@ -65,15 +68,14 @@ function openBook(id: string): Promise<OpenBook> {
 async function readBook(id: string): Promise<OpenBook> {
   if (!BUNDLED_PACKS.includes(id)) throw new Error(`There is no pack called ‘${id}’.`);
   const answer = await fetch(packAddress(id));
-  const pack = (await answer.json()) as Pack;
-  if (pack.format !== PACK_FORMAT) {
+  const published = (await answer.json()) as PublishedPack;
+  if (published.format !== PACK_FORMAT) {
     throw new Error(
-      `The pack ‘${id}’ is written in format ${String(pack.format)}; this version reads format ${String(PACK_FORMAT)}.`,
+      `The pack ‘${id}’ is written in format ${String(published.format)}; this version reads format ${String(PACK_FORMAT)}.`,
     );
   }
-  const ready = pack.terms.flatMap((term) =>
-    term.forms.map((form) => ({ form: readyForm(term.id, form), lang: form.lang })),
-  );
+  const pack = unfoldPack(published);
+  const ready = readyForms(pack.terms);
   return {
     pack,
     forms: new Shelf(ready.map(({ form }) => form)),

@@ -1,5 +1,6 @@
 /** For each editorial rule, changes to the faultless pack: what is just good enough, and what is just bad enough. */
 
+import { CORRECTION, CORRECTION_FIXTURES } from './correction-fixtures.ts';
 import { FOUND_FIXTURES } from './found-fixtures.ts';
 import { CAVEAT_FIXTURES } from './caveat-fixtures.ts';
 import type { Fixture } from './changed-pack.ts';
@@ -239,6 +240,8 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
         [CLOSED, 'why'],
         [CLOSED, '  undated'],
         [CLOSED, '  after'],
+        [CORRECTION, 'says'],
+        [CORRECTION, 'why'],
       ] as const
     ).map(([path, field]) => ({
       on: `a word that judges in ‘${field.trim()}’ of ${path}`,
@@ -371,4 +374,5 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
   ],
   'found-in-texts': FOUND_FIXTURES,
   'caveat-examples': CAVEAT_FIXTURES,
+  corrections: CORRECTION_FIXTURES,
 };

@@ -2,8 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { PackSchema, type Pack } from '../../core/pack.ts';
+import type { Pack } from '../../core/pack.ts';
 import { prepareIndex, type GateIndex } from '../../core/pack-index.ts';
+import { PublishedPackSchema } from '../../core/published-pack.ts';
+import { unfoldPack } from '../../core/unfold-pack.ts';
 import { compilePack } from './compile.ts';
 import { loadPack, packFolders, type PackFolder, type Problem } from './load.ts';
 import { RULES } from './rules/index.ts';
@@ -14,7 +16,9 @@ const GENERATED = join(REPOSITORY, '.generated');
 
 export interface CompiledPack {
   readonly id: string;
+  /** As it is once it is opened. */
   readonly pack: Pack;
+  /** The file that is published. */
   readonly json: string;
 }
 
@@ -61,8 +65,8 @@ export function compileAll(root = KNOWLEDGE): Compiled {
   const { packs, problems } = checkKnowledge(root);
   if (problems.length > 0) throw new KnowledgeError(problems);
   const compiled = packs.map((folder) => {
-    const pack = compilePack(folder);
-    const result = v.safeParse(PackSchema, pack);
+    const published = compilePack(folder);
+    const result = v.safeParse(PublishedPackSchema, published);
     if (!result.success) {
       throw new KnowledgeError(
         result.issues.map((issue) => {
@@ -70,13 +74,14 @@ export function compileAll(root = KNOWLEDGE): Compiled {
           const entries = folder[part as 'terms'] as
             | readonly { id: string; file: string }[]
             | undefined;
-          const id = pack[part as 'terms']?.[at as number]?.id;
+          const id = published[part as 'terms']?.[at as number]?.id;
           const file = entries?.find((one) => one.id === id)?.file ?? folder.meta.file;
           return { file, says: `‘${v.getDotPath(issue)}’: ${issue.message}.` };
         }),
       );
     }
-    return { id: pack.id, pack, json: `${JSON.stringify(pack)}\n` };
+    const { id } = published;
+    return { id, pack: unfoldPack(published), json: `${JSON.stringify(published)}\n` };
   });
   const indexes = compiled.map(({ pack }) => prepareIndex(pack.index));
   if (root === KNOWLEDGE)

@@ -34,6 +34,7 @@ export interface PackFolder {
   readonly caveats: readonly Entry<shape.CaveatSource>[];
   readonly outlets: readonly Entry<shape.OutletSource>[];
   readonly attribution: readonly Entry<shape.AttributionSource>[];
+  readonly corrections: readonly Entry<shape.CorrectionSource>[];
 }
 
 export type Loaded = {
@@ -50,6 +51,7 @@ export const SHAPES = {
   caveats: shape.CaveatSourceSchema,
   outlets: shape.OutletSourceSchema,
   attribution: shape.AttributionSourceSchema,
+  corrections: shape.CorrectionSourceSchema,
 } as const;
 
 /** The pack folders below `root`. */
@@ -81,6 +83,7 @@ export function loadPack(folder: string, repository: string): Loaded {
     caveats: all('caveats', SHAPES.caveats),
     outlets: all('outlets', SHAPES.outlets),
     attribution: all('attribution', SHAPES.attribution),
+    corrections: all('corrections', SHAPES.corrections),
   };
   const id = folder.split(/[\\/]/).at(-1) ?? folder;
   return { pack: meta && { id, folder, meta, ...parts }, problems };
@@ -196,6 +199,8 @@ const HELP: Readonly<Record<string, string>> = {
   url: 'Give the exact address of the page you read, beginning with https:// or http://.',
   title: 'Give a short title.',
   hosts: 'Give every host without www., as dailynk.com.',
+  entry: 'Give the id of the entry that was wrong: its file without the folder and .yaml.',
+  said: 'Copy what was wrong, or the part of it that was, in at most 300 characters.',
   examples: 'Give at least one sentence that the rule must find.',
   nearMisses: 'Give at least one sentence that looks like it and must not be found.',
 };

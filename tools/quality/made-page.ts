@@ -2,10 +2,11 @@
 import type { Article, Block } from '../../core/article.ts';
 import { findCaveats, ruleCouldMatch, type Caveat } from '../../core/caveats.ts';
 import { beginsCompounds, withCompounds } from '../../core/compounds.ts';
-import { buildLexicon, readyForm, Shelf } from '../../core/lexicon.ts';
+import { buildLexicon, Shelf } from '../../core/lexicon.ts';
 import { cutBlocks, findMentions } from '../../core/mentions.ts';
 import type { Pack } from '../../core/pack.ts';
 import { prepareIndex } from '../../core/pack-index.ts';
+import { readyForms } from '../../core/ready-forms.ts';
 import { gistOfAll, readyIndex, recognise } from '../../core/recognise.ts';
 import { allAtOnce } from '../../core/steps.ts';
 
@@ -20,9 +21,7 @@ export type Facts = Partial<Omit<Article, 'blocks' | 'title'>>;
 /** Reads pages against one pack, in the steps of shell/packs and entrypoints/reader. */
 export function pageReader(pack: Pack): (blocks: readonly Block[], facts?: Facts) => MadePage {
   const gate = prepareIndex(pack.index);
-  const ready = pack.terms.flatMap((term) =>
-    term.forms.map((form) => ({ form: readyForm(term.id, form), lang: form.lang })),
-  );
+  const ready = readyForms(pack.terms);
   const shelf = new Shelf(ready.map(({ form }) => form));
   const german = ready.flatMap(({ form, lang }) => (beginsCompounds(form, lang) ? form : []));
   return (blocks, facts = {}) => {
