@@ -4,19 +4,16 @@
  */
 import { browser } from 'wxt/browser';
 import { ruleCouldMatch } from '../core/caveats.ts';
-import { beginsCompounds, withCompounds } from '../core/compounds.ts';
-import { Shelf, type ReadyForm } from '../core/lexicon.ts';
+import { withCompounds } from '../core/compounds.ts';
+import { FormShelf } from '../core/form-shelf.ts';
 import { PACK_FORMAT, type AttributionRule, type Pack } from '../core/pack.ts';
 import type { PublishedPack } from '../core/published-pack.ts';
-import { readyForms } from '../core/ready-forms.ts';
 import { unfoldPack } from '../core/unfold-pack.ts';
 import type { OpenedPack } from './messages.ts';
 
 interface OpenBook {
   readonly pack: Pack;
-  readonly forms: Shelf;
-  /** Those that can begin a German word written together. */
-  readonly german: readonly ReadyForm[];
+  readonly forms: FormShelf;
 }
 
 const books = new Map<string, Promise<OpenBook>>();
@@ -31,11 +28,11 @@ export async function loadPack(id: string): Promise<Pack> {
 
 /** What of a pack could match a page that has these distinct folded words. */
 export async function openPack(id: string, words: readonly string[]): Promise<OpenedPack> {
-  const { pack, forms, german } = await openBook(id);
+  const { pack, forms } = await openBook(id);
   const present = new Set(words);
   return {
     id,
-    forms: withCompounds(forms.thatCouldMatch(present), german, present),
+    forms: withCompounds(forms.thatCouldMatch(present), forms.german, present),
     rules: pack.caveats.filter((rule) => ruleCouldMatch(rule, present)),
     attribution: phrasesThatCouldMatch(pack.attribution, present),
     figureRules: phrasesThatCouldMatch(pack.figureRules, present),
@@ -75,12 +72,7 @@ async function readBook(id: string): Promise<OpenBook> {
     );
   }
   const pack = unfoldPack(published);
-  const ready = readyForms(pack.terms);
-  return {
-    pack,
-    forms: new Shelf(ready.map(({ form }) => form)),
-    german: ready.flatMap(({ form, lang }) => (beginsCompounds(form, lang) ? form : [])),
-  };
+  return { pack, forms: new FormShelf(pack.terms) };
 }
 
 /** WXT's types know only of addresses that were there before the build; packs are emitted by it. */

@@ -1,11 +1,10 @@
 /** What core/unfold-pack promises: nothing is lost or moved between what was compiled, what is published and what is opened. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { foldPhrase, readyForm } from '../../core/lexicon.ts';
+import { foldPhrase } from '../../core/lexicon.ts';
 import { PackSchema, type Form } from '../../core/pack.ts';
 import { parsePhrase } from '../../core/phrase-language.ts';
 import type { PublishedPack } from '../../core/published-pack.ts';
-import { readyForms } from '../../core/ready-forms.ts';
 import { unfoldForms, unfoldPack } from '../../core/unfold-pack.ts';
 import { checkKnowledge, compileAll } from '../../tools/knowledge/build.ts';
 import { formsOf } from '../../tools/knowledge/compile.ts';
@@ -30,15 +29,6 @@ describe('the real knowledge, published and opened again', () => {
     for (const { folder, opened } of both)
       for (const [i, { id, data }] of folder.terms.entries())
         expect(opened.terms[i]).toMatchObject({ id, forms: formsOf(data) });
-  });
-
-  it('has each form ready for searching just as it would be by itself', () => {
-    for (const { folder, opened } of both)
-      expect(readyForms(opened.terms)).toEqual(
-        folder.terms.flatMap(({ id, data }) =>
-          formsOf(data).map((form) => ({ form: readyForm(id, form), lang: form.lang })),
-        ),
-      );
   });
 
   it('has the phrases that editors wrote, read one by one, and their neighbours folded', () => {

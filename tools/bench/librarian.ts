@@ -1,8 +1,7 @@
 /** Plays the background with the pack that is built in: answers with only what could match a page, as shell/packs.ts does. */
 import { ruleCouldMatch } from '../../core/caveats.ts';
-import { Shelf } from '../../core/lexicon.ts';
+import { FormShelf } from '../../core/form-shelf.ts';
 import type { Pack } from '../../core/pack.ts';
-import { readyForms } from '../../core/ready-forms.ts';
 import { spread } from './pages.ts';
 import type { Opened, Stretch } from './contestant.ts';
 
@@ -23,14 +22,13 @@ export interface Librarian {
 
 export function callLibrarian({ terms, caveats, surnames }: Pack): Librarian {
   const began = performance.now();
-  const ready = readyForms(terms).map(({ form }) => form);
-  const shelf = new Shelf(ready);
+  const shelf = new FormShelf(terms);
   const readyMs = performance.now() - began;
   const own = terms.flatMap(
     (term) => term.forms.find(({ lang }) => lang === undefined)?.text ?? [],
   );
   return {
-    formCount: ready.length,
+    formCount: terms.reduce((sum, { forms }) => sum + forms.length, 0),
     readyMs,
     forms: spread(own, FORMS_GIVEN),
     open({ words }) {

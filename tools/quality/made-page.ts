@@ -1,12 +1,12 @@
 /** Runs the product's own core on a page that is made of blocks, without a browser: what recognises it, and which caveats it is given. */
 import type { Article, Block } from '../../core/article.ts';
 import { findCaveats, ruleCouldMatch, type Caveat } from '../../core/caveats.ts';
-import { beginsCompounds, withCompounds } from '../../core/compounds.ts';
-import { buildLexicon, Shelf } from '../../core/lexicon.ts';
+import { withCompounds } from '../../core/compounds.ts';
+import { FormShelf } from '../../core/form-shelf.ts';
+import { buildLexicon } from '../../core/lexicon.ts';
 import { cutBlocks, findMentions } from '../../core/mentions.ts';
 import type { Pack } from '../../core/pack.ts';
 import { prepareIndex } from '../../core/pack-index.ts';
-import { readyForms } from '../../core/ready-forms.ts';
 import { gistOfAll, readyIndex, recognise } from '../../core/recognise.ts';
 import { allAtOnce } from '../../core/steps.ts';
 
@@ -21,16 +21,14 @@ export type Facts = Partial<Omit<Article, 'blocks' | 'title'>>;
 /** Reads pages against one pack, in the steps of shell/packs and entrypoints/reader. */
 export function pageReader(pack: Pack): (blocks: readonly Block[], facts?: Facts) => MadePage {
   const gate = prepareIndex(pack.index);
-  const ready = readyForms(pack.terms);
-  const shelf = new Shelf(ready.map(({ form }) => form));
-  const german = ready.flatMap(({ form, lang }) => (beginsCompounds(form, lang) ? form : []));
+  const shelf = new FormShelf(pack.terms);
   return (blocks, facts = {}) => {
     const cut = allAtOnce(cutBlocks(blocks));
     const isWorthReading = gistOfAll([gate]).finds(blocks.map(({ text }) => text).join('\n'));
     if (!isWorthReading || allAtOnce(recognise([readyIndex(gate)], blocks, cut)).length === 0)
       return { isRecognised: false, caveats: [] };
     const present = new Set(cut.flatMap(({ folded }) => folded));
-    const forms = withCompounds(shelf.thatCouldMatch(present), german, present);
+    const forms = withCompounds(shelf.thatCouldMatch(present), shelf.german, present);
     const mentions = allAtOnce(findMentions(blocks, cut, buildLexicon(forms)));
     const article: Article = {
       url: 'https://page.example/story',

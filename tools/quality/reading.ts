@@ -1,11 +1,10 @@
 /** Opens a page of the corpus in Chromium with the built extension, and takes down what the extension says, and what our reader's own modules say in a world of their own. */
 import type { CDPSession } from 'puppeteer-core';
 import type { PageState } from '../../core/page-state.ts';
-import { Shelf } from '../../core/lexicon.ts';
+import { FormShelf } from '../../core/form-shelf.ts';
 import type { BlockKind, Published, ReadDay } from '../../core/article.ts';
 import { ruleCouldMatch, type Caveat } from '../../core/caveats.ts';
 import type { CaveatKind } from '../../core/pack-kinds.ts';
-import { readyForms } from '../../core/ready-forms.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { grantEverywhere, openTab, untilRead } from '../browsers/extension-browser.ts';
 import { serveSaved } from '../browsers/saved-page.ts';
@@ -74,7 +73,7 @@ const PATIENCE_MS = 30_000;
 export async function openPages(pack: string): Promise<PageOpener> {
   const script = await bundleReader();
   const { terms, caveats: rules, surnames } = readBuiltPack(pack);
-  const forms = new Shelf(readyForms(terms).map(({ form }) => form));
+  const forms = new FormShelf(terms);
   const extension = await launchChromium(BUILT.chromium, { isHeadless: true });
   await grantEverywhere(extension);
   return {
