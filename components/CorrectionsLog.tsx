@@ -24,7 +24,7 @@ export function CorrectionsLog({ count, onRead }: Props) {
       <div aria-live="polite" aria-busy={log === undefined}>
         {log === 'failed' && <p>{say('failedTitle')}</p>}
         {Array.isArray(log) && (
-          <ol>
+          <ol class="log">
             {log.map((one) => (
               <Logged key={one.correction.id} {...one} />
             ))}
