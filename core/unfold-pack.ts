@@ -1,6 +1,6 @@
 /**
  * Opens a published pack: makes of what the file says once what is looked up many times. Forms that share conditions share them here
- * too, as they share the words of lists, so that an opened pack is hardly bigger than its file.
+ * too, as phrases do the words of lists.
  */
 import { foldPhrase } from './lexicon.ts';
 import type { Form, Pack } from './pack.ts';
