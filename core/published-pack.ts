@@ -3,8 +3,9 @@
  * generated (docs/pack.schema.json). It says what core/pack says in a third fewer bytes, and in texts alone: nothing in it is folded or
  * cut into words, so that a file outlives the way we do that. core/unfold-pack opens it.
  *
- * What is said once here and holds for many: the conditions of forms that share them, the words of lists, the days that most entries
- * and sources have, and a source's id, which is its place (`s1` is the first).
+ * Each list of entries is a table (core/table); one that is empty is left out. What is said once here and holds for many: the conditions
+ * of forms that share them, the words of lists, the days that most entries and sources have, and a source's id, which is its place (`s1`
+ * is the first).
  */
 import * as v from 'valibot';
 import {
@@ -20,7 +21,9 @@ import {
   type Immutable,
 } from './pack.ts';
 import { AttributionRuleSchema, FigureRuleSchema } from './pack-phrases.ts';
+import { CorrectionSchema } from './pack-corrections.ts';
 import { DaySchema, text } from './pack-values.ts';
+import { tableOf } from './table.ts';
 
 const { text: formText, ...conditions } = FormSchema.entries;
 const { id: _id, ...source } = SourceSchema.entries;
@@ -86,17 +89,22 @@ export const PublishedPackSchema = v.strictObject({
   /** Named lists of words, which phrases refer to as {name}. */
   lists: v.record(v.string(), v.array(text(120))),
   usual: UsualDaysSchema,
-  terms: v.array(PublishedTermSchema),
-  notes: v.array(PublishedNoteSchema),
-  events: v.array(PublishedEventSchema),
-  figures: v.array(PublishedFigureSchema),
-  caveats: v.array(PublishedCaveatSchema),
-  attribution: v.optional(v.array(PublishedAttributionSchema)),
-  figureRules: v.optional(v.array(PublishedFigureRuleSchema)),
-  outlets: v.array(PublishedOutletSchema),
-  sources: v.array(PublishedSourceSchema),
+  terms: v.optional(tableOf(PublishedTermSchema)),
+  notes: v.optional(tableOf(PublishedNoteSchema)),
+  events: v.optional(tableOf(PublishedEventSchema)),
+  figures: v.optional(tableOf(PublishedFigureSchema)),
+  caveats: v.optional(tableOf(PublishedCaveatSchema)),
+  attribution: v.optional(tableOf(PublishedAttributionSchema)),
+  figureRules: v.optional(tableOf(PublishedFigureRuleSchema)),
+  outlets: v.optional(tableOf(PublishedOutletSchema)),
+  corrections: v.optional(tableOf(CorrectionSchema)),
+  sources: v.optional(tableOf(PublishedSourceSchema)),
 });
 
 export type PublishedForms = Immutable<v.InferOutput<typeof PublishedFormsSchema>>;
+/** The rows of the published file's tables. */
+export type PublishedRule = Immutable<v.InferOutput<typeof PublishedCaveatSchema>>;
+export type PublishedCue = Immutable<v.InferOutput<typeof PublishedAttributionSchema>>;
+export type PublishedFigureRule = Immutable<v.InferOutput<typeof PublishedFigureRuleSchema>>;
 export type UsualDays = Immutable<v.InferOutput<typeof UsualDaysSchema>>;
 export type PublishedPack = Immutable<v.InferOutput<typeof PublishedPackSchema>>;

@@ -7,6 +7,7 @@ import type { Form, Pack } from './pack.ts';
 import { parsePhrase } from './phrase-language.ts';
 import type { Phrase } from './phrases.ts';
 import type { PublishedForms, PublishedPack } from './published-pack.ts';
+import type { Table } from './table.ts';
 import { foldWord } from './words.ts';
 
 type Lists = PublishedPack['lists'];
@@ -14,13 +15,7 @@ type Lists = PublishedPack['lists'];
 type Known = Parameters<typeof parsePhrase>[2];
 
 /** Requires a file that PublishedPackSchema describes. Throws where it holds a phrase that can't be read, with a sentence that names it. */
-export function unfoldPack({
-  lists,
-  usual,
-  attribution,
-  figureRules,
-  ...published
-}: PublishedPack): Pack {
+export function unfoldPack({ lists, usual, ...published }: PublishedPack): Pack {
   const { checked, reviewBy } = usual;
   const dated = <E extends Dated>(entry: E) => ({ checked, reviewBy, ...entry });
   const known: Known = new Map();
@@ -28,20 +23,37 @@ export function unfoldPack({
   return {
     ...published,
     surnames: published.surnames.map(foldWord),
-    terms: published.terms.map((term) => ({ ...dated(term), forms: unfoldForms(term.forms) })),
-    notes: published.notes.map(dated),
-    events: published.events.map(dated),
-    figures: published.figures.map(dated),
-    caveats: published.caveats.map((rule) => dated(ruled(rule))),
-    ...(attribution && { attribution: attribution.map(ruled) }),
-    ...(figureRules && { figureRules: figureRules.map(ruled) }),
-    outlets: published.outlets.map(dated),
-    sources: published.sources.map((source, i) => ({
+    terms: rowsOf(published.terms).map((term) => ({
+      ...dated(term),
+      forms: unfoldForms(term.forms),
+    })),
+    notes: rowsOf(published.notes).map(dated),
+    events: rowsOf(published.events).map(dated),
+    figures: rowsOf(published.figures).map(dated),
+    caveats: rowsOf(published.caveats).map((rule) => dated(ruled(rule))),
+    attribution: rowsOf(published.attribution).map(ruled),
+    figureRules: rowsOf(published.figureRules).map(ruled),
+    outlets: rowsOf(published.outlets).map(dated),
+    corrections: rowsOf(published.corrections),
+    sources: rowsOf(published.sources).map((source, i) => ({
       ...source,
       id: sourceId(i),
       read: source.read ?? usual.read,
     })),
   };
+}
+
+/** The rows of a table, without the fields that they have not; none of a table that is left out. */
+export function rowsOf<Row extends object>(table: Table<Row> | undefined): readonly Row[] {
+  const columns = Object.entries<readonly unknown[]>(table ?? {});
+  return (columns[0]?.[1] ?? []).map((_, i) => {
+    const row: Record<string, unknown> = {};
+    for (const [field, values] of columns) {
+      const value = values[i] ?? undefined;
+      if (value !== undefined) row[field] = value;
+    }
+    return row as Row;
+  });
 }
 
 interface Dated {

@@ -5,10 +5,16 @@ import { foldPhrase } from '../../core/lexicon.ts';
 import { PackSchema, type Form } from '../../core/pack.ts';
 import { parsePhrase } from '../../core/phrase-language.ts';
 import type { PublishedPack } from '../../core/published-pack.ts';
-import { unfoldForms, unfoldPack } from '../../core/unfold-pack.ts';
+import { tableOf } from '../../core/table.ts';
+import { rowsOf, unfoldForms, unfoldPack } from '../../core/unfold-pack.ts';
 import { checkKnowledge, compileAll } from '../../tools/knowledge/build.ts';
 import { formsOf } from '../../tools/knowledge/compile.ts';
-import { foldForms, usualDays, withoutUsual } from '../../tools/knowledge/fold-pack.ts';
+import {
+  foldForms,
+  tableOfRows,
+  usualDays,
+  withoutUsual,
+} from '../../tools/knowledge/fold-pack.ts';
 
 describe('the real knowledge, published and opened again', () => {
   const { packs: folders } = checkKnowledge();
@@ -97,6 +103,37 @@ describe('forms', () => {
   });
 });
 
+describe('a table', () => {
+  it.each<[what: string, rows: readonly object[], table: unknown]>([
+    ['of no rows is left out', [], undefined],
+    [
+      'has a column for each field, and null where a row has none',
+      [
+        { id: 'a', short: 'A' },
+        { id: 'b', long: ['B'] },
+      ],
+      { id: ['a', 'b'], short: ['A', null], long: [null, ['B']] },
+    ],
+    ['has no column for what no row has', [{ id: 'a', long: undefined }], { id: ['a'] }],
+  ])('%s', (_, rows, table) => {
+    expect(tableOfRows(rows)).toEqual(table);
+    expect(rowsOf(tableOfRows(rows))).toEqual(
+      rows.map((row) => JSON.parse(JSON.stringify(row)) as object),
+    );
+  });
+
+  it('is refused where its columns are not of one length, or hold what is no such field', () => {
+    const schema = tableOf(v.strictObject({ id: v.string(), long: v.optional(v.string()) }));
+    const isTable = (table: unknown) => v.safeParse(schema, table).success;
+    expect(isTable({ id: ['a', 'b'], long: [null, 'B'] })).toBe(true);
+    expect(isTable({ id: ['a', 'b'] })).toBe(true);
+    expect(isTable({ id: ['a', 'b'], long: ['A'] })).toBe(false);
+    expect(isTable({ id: ['a', null] })).toBe(false);
+    expect(isTable({ long: ['A'] })).toBe(false);
+    expect(isTable({ id: ['a'], width: ['A'] })).toBe(false);
+  });
+});
+
 describe('the usual days', () => {
   const entry = (checked: string, reviewBy: string) => ({ checked, reviewBy });
 
@@ -125,7 +162,7 @@ it('says which rule has a phrase that cannot be read', () => {
   const rule = { id: 'a-rule', kind: 'named-other', lang: 'en', find: ['said {nobody}'] } as const;
   const [first] = compileAll().packs;
   const published = JSON.parse(first?.json ?? '') as PublishedPack;
-  expect(() => unfoldPack({ ...published, attribution: [rule] })).toThrow(
+  expect(() => unfoldPack({ ...published, attribution: tableOfRows([rule]) })).toThrow(
     /a-rule: ‘said {nobody}’/,
   );
 });

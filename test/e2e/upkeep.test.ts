@@ -6,7 +6,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Correction } from '../../core/pack.ts';
 import type { PublishedPack } from '../../core/published-pack.ts';
+import { rowsOf } from '../../core/unfold-pack.ts';
 import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
+import { tableOfRows } from '../../tools/knowledge/fold-pack.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { openCardOn } from './card.ts';
 import { pageNamed, readPage } from './open-page.ts';
@@ -40,14 +42,19 @@ describe('A pack with corrections', () => {
     cpSync(shipped, folder, { recursive: true });
     const path = join(folder, 'packs/north-korea.json');
     const pack = JSON.parse(readFileSync(path, 'utf8')) as PublishedPack;
-    const terms = pack.terms.map((term) =>
+    const terms = rowsOf(pack.terms).map((term) =>
       term.id === TERM ? { ...term, reviewBy: '2026-01-02' } : term,
     );
     const corrections = [
       correction({ id: 'a-term', date: '2026-05-03', kind: 'term', entry: TERM }),
       correction({ id: 'a-note', date: '2026-04-30', kind: 'note', entry: 'why-troops-to-russia' }),
     ];
-    writeFileSync(path, JSON.stringify({ ...pack, terms, corrections }));
+    const changed: PublishedPack = {
+      ...pack,
+      terms: tableOfRows(terms),
+      corrections: tableOfRows(corrections),
+    };
+    writeFileSync(path, JSON.stringify(changed));
     return folder;
   };
   inBothBrowsers({ build: correctPack }, (running) => {
@@ -62,10 +69,12 @@ describe('A pack with corrections', () => {
       const popup = await openPopupFor(running(), page);
       await untilSays(popup, 'Words explained here');
       await press(popup, WORDS);
-      const entry = await popup.$eval('.entry', ({ innerText }: HTMLElement) => innerText);
+      const entry = await popup.$eval('.entry', (one) => (one as HTMLElement).innerText);
       expect(inOurOrder(entry)).toContain(`${OVERDUE} ${CORRECTED}`);
       await openLog(popup);
-      const log = await popup.$$eval('.log > li', (all) => all.map((one) => one.innerText));
+      const log = await popup.$$eval('.log > li', (all) =>
+        all.map((one) => (one as HTMLElement).innerText),
+      );
       expect(log).toHaveLength(2);
       expect(inOurOrder(log[0] ?? '')).toMatch(/^3 May 2026 Saeppyol Street/);
       expect(log[0]).toContain('It is in Nampo.');

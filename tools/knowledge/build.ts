@@ -2,9 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Pack } from '../../core/pack.ts';
+import { PackSchema, type Pack } from '../../core/pack.ts';
 import { prepareIndex, type GateIndex } from '../../core/pack-index.ts';
-import { PublishedPackSchema } from '../../core/published-pack.ts';
 import { unfoldPack } from '../../core/unfold-pack.ts';
 import { compilePack } from './compile.ts';
 import { loadPack, packFolders, type PackFolder, type Problem } from './load.ts';
@@ -66,7 +65,8 @@ export function compileAll(root = KNOWLEDGE): Compiled {
   if (problems.length > 0) throw new KnowledgeError(problems);
   const compiled = packs.map((folder) => {
     const published = compilePack(folder);
-    const result = v.safeParse(PublishedPackSchema, published);
+    const pack = unfoldPack(published);
+    const result = v.safeParse(PackSchema, pack);
     if (!result.success) {
       throw new KnowledgeError(
         result.issues.map((issue) => {
@@ -74,14 +74,13 @@ export function compileAll(root = KNOWLEDGE): Compiled {
           const entries = folder[part as 'terms'] as
             | readonly { id: string; file: string }[]
             | undefined;
-          const id = published[part as 'terms']?.[at as number]?.id;
+          const id = pack[part as 'terms']?.[at as number]?.id;
           const file = entries?.find((one) => one.id === id)?.file ?? folder.meta.file;
           return { file, says: `‘${v.getDotPath(issue)}’: ${issue.message}.` };
         }),
       );
     }
-    const { id } = published;
-    return { id, pack: unfoldPack(published), json: `${JSON.stringify(published)}\n` };
+    return { id: pack.id, pack, json: `${JSON.stringify(published)}\n` };
   });
   const indexes = compiled.map(({ pack }) => prepareIndex(pack.index));
   if (root === KNOWLEDGE)

@@ -1,7 +1,11 @@
 /** Makes what a pack searches texts for: its caveat rules, the cues of attributions, and how figures are spoken of. */
 import type { AttributionRule, CaveatRule, FigureRule } from '../../core/pack.ts';
 import { ATTRIBUTION_KINDS } from '../../core/pack-kinds.ts';
-import type { PublishedPack } from '../../core/published-pack.ts';
+import type {
+  PublishedCue,
+  PublishedFigureRule,
+  PublishedRule,
+} from '../../core/published-pack.ts';
 import { unfoldRule } from '../../core/unfold-pack.ts';
 import type { Entry } from './load.ts';
 import type {
@@ -13,16 +17,13 @@ import type {
 import { tidy } from './tidy.ts';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
-type Published<K extends 'caveats' | 'attribution' | 'figureRules'> = NonNullable<
-  PublishedPack[K]
->[number];
 type Dates = 'sources' | 'checked' | 'reviewBy';
 
 /** A caveat rule as it is published, without its provenance. */
 export function publishRule(
   { id, data }: Entry<CaveatSource>,
   outlets: readonly Entry<OutletSource>[],
-): Omit<Published<'caveats'>, Dates> {
+): Omit<PublishedRule, Dates> {
   const hostsOf = (ids: readonly string[]) =>
     outlets.filter(({ id: outlet }) => ids.includes(outlet)).flatMap((outlet) => outlet.data.hosts);
   return {
@@ -45,9 +46,7 @@ export function publishRule(
 }
 
 /** The cues of attributions as they are published: in the order of their kinds, by which overlapping words are given to one. */
-export function publishCues(
-  entries: readonly Entry<AttributionSource>[],
-): readonly Published<'attribution'>[] {
+export function publishCues(entries: readonly Entry<AttributionSource>[]): readonly PublishedCue[] {
   return entries
     .map(({ id, data: { kind, lang, find } }) => ({ id, kind, lang, find }))
     .toSorted((a, b) => ATTRIBUTION_KINDS.indexOf(a.kind) - ATTRIBUTION_KINDS.indexOf(b.kind));
@@ -57,7 +56,7 @@ export function publishCues(
 export function publishFigureRule({
   id,
   data,
-}: Entry<FigureSource>): readonly Published<'figureRules'>[] {
+}: Entry<FigureSource>): readonly PublishedFigureRule[] {
   const conditions = {
     terms: data.terms,
     ...(data.near && { near: data.near }),

@@ -7,7 +7,7 @@ import { foldPhrase } from '../../core/lexicon.ts';
 import type { PublishedPack } from '../../core/published-pack.ts';
 import { sourceId } from '../../core/unfold-pack.ts';
 import { publishCues, publishFigureRule, publishRule } from './compile-phrases.ts';
-import { foldForms, usualDays, withoutUsual } from './fold-pack.ts';
+import { foldForms, tableOfRows, usualDays, withoutUsual } from './fold-pack.ts';
 import { expandForm } from './forms/expand.ts';
 import type { Entry, PackFolder } from './load.ts';
 import type { Citation, FormSource, WasSource } from './source-schema.ts';
@@ -63,74 +63,88 @@ export function compilePack(folder: PackFolder): PublishedPack {
     },
     surnames: meta.data.surnames,
     lists: meta.data.lists,
-    terms: folder.terms.map(({ id, data }) => ({
-      id,
-      name: data.name,
-      kind: data.kind,
-      native: data.native,
-      pronunciation: data.pronunciation,
-      forms: foldForms(formsOf(data)),
-      short: tidy(data.short),
-      long: data.long && tidy(data.long),
-      place: data.place,
-      valid: data.valid,
-      was: past(data.was),
-      seeAlso: data.seeAlso,
-      ...provenance(data),
-    })),
-    notes: folder.notes.map(({ id, data }) => ({
-      id,
-      title: data.title,
-      text: paragraphs(data.text),
-      was: past(data.was),
-      terms: data.terms,
-      ...provenance(data),
-    })),
-    events: folder.events
-      .map(({ id, data }) => ({
+    terms: tableOfRows(
+      folder.terms.map(({ id, data }) => ({
         id,
-        date: data.date,
+        name: data.name,
+        kind: data.kind,
+        native: data.native,
+        pronunciation: data.pronunciation,
+        forms: foldForms(formsOf(data)),
+        short: tidy(data.short),
+        long: data.long && tidy(data.long),
+        place: data.place,
+        valid: data.valid,
+        was: past(data.was),
+        seeAlso: data.seeAlso,
+        ...provenance(data),
+      })),
+    ),
+    notes: tableOfRows(
+      folder.notes.map(({ id, data }) => ({
+        id,
         title: data.title,
-        text: data.text && tidy(data.text),
-        changes: data.changes,
+        text: paragraphs(data.text),
+        was: past(data.was),
         terms: data.terms,
         ...provenance(data),
-      }))
-      .toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
-    figures: folder.figures.map(({ id, data }) => ({
-      id,
-      title: data.title,
-      counts: data.counts,
-      terms: data.terms,
-      note: data.note,
-      estimates: data.estimates
-        .map((estimate) => ({ ...estimate, sources: cite(estimate.sources) }))
-        .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-      ...days(data),
-    })),
-    caveats: folder.caveats.map((entry) => ({
-      ...publishRule(entry, folder.outlets),
-      ...provenance(entry.data),
-    })),
-    attribution: publishCues(folder.attribution),
-    figureRules: folder.figures.flatMap(publishFigureRule),
-    outlets: folder.outlets.map(({ id, data: { checked, reviewBy, ...data } }) => ({
-      id,
-      ...data,
-      ...provenance({ ...data, checked, reviewBy }),
-    })),
-    corrections: folder.corrections
-      .map(({ id, data }) => ({
+      })),
+    ),
+    events: tableOfRows(
+      folder.events
+        .map(({ id, data }) => ({
+          id,
+          date: data.date,
+          title: data.title,
+          text: data.text && tidy(data.text),
+          changes: data.changes,
+          terms: data.terms,
+          ...provenance(data),
+        }))
+        .toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
+    ),
+    figures: tableOfRows(
+      folder.figures.map(({ id, data }) => ({
+        id,
+        title: data.title,
+        counts: data.counts,
+        terms: data.terms,
+        note: data.note,
+        estimates: data.estimates
+          .map((estimate) => ({ ...estimate, sources: cite(estimate.sources) }))
+          .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+        ...days(data),
+      })),
+    ),
+    caveats: tableOfRows(
+      folder.caveats.map((entry) => ({
+        ...publishRule(entry, folder.outlets),
+        ...provenance(entry.data),
+      })),
+    ),
+    attribution: tableOfRows(publishCues(folder.attribution)),
+    figureRules: tableOfRows(folder.figures.flatMap(publishFigureRule)),
+    outlets: tableOfRows(
+      folder.outlets.map(({ id, data: { checked, reviewBy, ...data } }) => ({
         id,
         ...data,
-        said: tidy(data.said),
-        says: tidy(data.says),
-        why: tidy(data.why),
-        sources: cite(data.sources),
-      }))
-      .toSorted((a, b) => (a.date + a.id > b.date + b.id ? -1 : 1)),
-    sources: [...sources.values()].map((source) =>
-      withoutUsual({ ...source, id: undefined }, usual),
+        ...provenance({ ...data, checked, reviewBy }),
+      })),
+    ),
+    corrections: tableOfRows(
+      folder.corrections
+        .map(({ id, data }) => ({
+          id,
+          ...data,
+          said: tidy(data.said),
+          says: tidy(data.says),
+          why: tidy(data.why),
+          sources: cite(data.sources),
+        }))
+        .toSorted((a, b) => (a.date + a.id > b.date + b.id ? -1 : 1)),
+    ),
+    sources: tableOfRows(
+      [...sources.values()].map((source) => withoutUsual({ ...source, id: undefined }, usual)),
     ),
   }) as PublishedPack;
 }

@@ -1,6 +1,7 @@
 /** Says once in the published file what holds for many: core/unfold-pack undoes it. */
 import type { Form } from '../../core/pack.ts';
 import type { PublishedForms, UsualDays } from '../../core/published-pack.ts';
+import type { Table } from '../../core/table.ts';
 
 /** Forms in their order; those that follow each other and share language and conditions as one group. */
 export function foldForms(forms: readonly Form[]): PublishedForms {
@@ -15,6 +16,19 @@ export function foldForms(forms: readonly Form[]): PublishedForms {
     ({ texts, conditions }): PublishedForms =>
       Object.keys(conditions).length === 0 ? texts : [{ texts, ...conditions }],
   );
+}
+
+/** Rows as a table, its fields in the order in which they are met; undefined of none. */
+export function tableOfRows<Row extends object>(rows: readonly Row[]): Table<Row> | undefined {
+  if (rows.length === 0) return undefined;
+  const fields = new Set(
+    rows.flatMap((row) =>
+      Object.entries(row).flatMap(([key, one]) => (one === undefined ? [] : key)),
+    ),
+  );
+  return Object.fromEntries(
+    [...fields].map((field) => [field, rows.map((row) => row[field as keyof Row] ?? null)]),
+  ) as unknown as Table<Row>;
 }
 
 /** The days that most entries and sources have; of two that are as usual the later. */
