@@ -71,6 +71,7 @@ export const FIGURE_COUNTS = [
   'workers',
   'prisoners',
   'shells',
+  'missiles',
   'defectors',
   'warheads',
   'money',

@@ -42,7 +42,7 @@ changes:                  # optional: acknowledgement death renaming withdrawal 
 terms: []
 ${SOURCES}`,
   figure: `title:
-counts:                   # deaths wounded casualties troops workers prisoners shells defectors warheads money
+counts:                   # deaths wounded casualties troops workers prisoners shells missiles defectors warheads money
 terms: []
 estimates:
   - date:                 # when it was said

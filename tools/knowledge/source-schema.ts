@@ -124,12 +124,16 @@ const WasSourceSchema = v.optional(
   ),
 );
 
+const sentence = v.pipe(v.string(), v.minLength(1));
+
 export const TermSourceSchema = v.strictObject({
   name: TermSchema.entries.name,
   kind: TermSchema.entries.kind,
   native: TermSchema.entries.native,
   pronunciation: TermSchema.entries.pronunciation,
   forms: v.optional(v.array(FormSourceSchema), []),
+  /** Of a person: short names of others that nobody calls this one by, though they begin or end this one's name. */
+  notCalled: v.optional(v.pipe(v.array(sentence), v.minLength(1))),
   short: TermSchema.entries.short,
   long: TermSchema.entries.long,
   place: v.optional(PlaceSchema),
@@ -155,10 +159,10 @@ export const EventSourceSchema = v.strictObject({
   text: EventSchema.entries.text,
   changes: EventSchema.entries.changes,
   terms: EventSchema.entries.terms,
+  /** Of these terms those whose time it lies outside of, and is right to. */
+  outsideTimeOf: v.optional(v.pipe(v.array(IdSchema), v.minLength(1))),
   ...provenance,
 });
-
-const sentence = v.pipe(v.string(), v.minLength(1));
 
 export const FigureSourceSchema = v.strictObject({
   title: FigureSchema.entries.title,

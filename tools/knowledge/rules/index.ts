@@ -3,6 +3,9 @@ import { caveatExamples } from './caveat-examples.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { deadReference } from './dead-reference.ts';
+import { easyToRead } from './easy-to-read.ts';
+import { eventsInTime } from './events-in-time.ts';
+import { formsOfPeople } from './forms-of-people.ts';
 import { foundInTexts } from './found-in-texts.ts';
 import { neutralWords } from './neutral-words.ts';
 import { noteLength } from './note-length.ts';
@@ -14,6 +17,7 @@ import { pastInOrder } from './past-in-order.ts';
 import type { EditorialRule } from './rule.ts';
 import { safeForms } from './safe-forms.ts';
 import { seenWords } from './seen-words.ts';
+import { sharedShortNames } from './shared-short-names.ts';
 import { sourced } from './sourced.ts';
 
 export const RULES: readonly EditorialRule[] = [
@@ -21,11 +25,15 @@ export const RULES: readonly EditorialRule[] = [
   deadReference,
   oneFormOneTerm,
   safeForms,
+  formsOfPeople,
+  sharedShortNames,
   ownWords,
+  easyToRead,
   noteLength,
   neutralWords,
   dates,
   pastInOrder,
+  eventsInTime,
   seenWords,
   oneSourceOneDescription,
   oneOutletOneHost,
