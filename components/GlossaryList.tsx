@@ -6,6 +6,7 @@ import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { nativeLanguage } from './TermCard.tsx';
 import { termReasons } from './term-reasons.ts';
+import { Upkeep } from './Upkeep.tsx';
 import { Why, type PageFacts } from './Why.tsx';
 import { citedBy, Wording } from './Wording.tsx';
 
@@ -71,6 +72,7 @@ function GlossaryItem({
             </p>
           )}
           <Wording text={term.short} change={change} />
+          <Upkeep kind="term" entry={term} page={page} />
           {term.long && <p>{term.long}</p>}
           {term.valid && <Validity {...term.valid} />}
           {count > 1 && (

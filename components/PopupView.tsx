@@ -47,14 +47,21 @@ export interface PopupActions extends BriefingActions {
 interface Props {
   readonly state: PopupState;
   readonly site: SiteState | undefined;
+  /** An ISO 8601 day. */
+  readonly today: string;
   readonly actions: PopupActions;
 }
 
-export function PopupView({ state, site, actions }: Props) {
+export function PopupView({ state, site, today, actions }: Props) {
   return (
     <main aria-busy={state.kind === 'loading'}>
       {state.kind === 'recognised' ? (
-        <BriefingView briefing={state.briefing} hidden={state.hidden} actions={actions} />
+        <BriefingView
+          briefing={state.briefing}
+          hidden={state.hidden}
+          today={today}
+          actions={actions}
+        />
       ) : (
         <Instead state={state} actions={actions} />
       )}

@@ -4,6 +4,7 @@ import type { TermFound } from '../core/briefing.ts';
 import type { Source } from '../core/pack.ts';
 import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
+import { Upkeep } from './Upkeep.tsx';
 import { WhyFacts, type PageFacts } from './Why.tsx';
 import { citedBy, Wording } from './Wording.tsx';
 
@@ -16,8 +17,6 @@ interface Props {
   readonly names: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly page: PageFacts;
-  /** Today, as an ISO 8601 day: an entry past its review date says so. */
-  readonly today: string;
   readonly onClose: () => void;
 }
 
@@ -25,7 +24,7 @@ interface Props {
 export const CARD_NAME = 'card-name';
 export const CARD_TEXT = 'card-text';
 
-export function TermCard({ found, text, form, names, sources, page, today, onClose }: Props) {
+export function TermCard({ found, text, form, names, sources, page, onClose }: Props) {
   const { say, sayCount, sayDate } = useLanguage();
   const { term, count, change } = found;
   const [open, setOpen] = useState<'sources' | 'why' | undefined>();
@@ -59,6 +58,7 @@ export function TermCard({ found, text, form, names, sources, page, today, onClo
       <div class="body">
         <div id={CARD_TEXT}>
           <Wording text={term.short} change={change} />
+          <Upkeep kind="term" entry={term} page={page} />
         </div>
         {term.long && isLong && <p class="long">{term.long}</p>}
         {term.long && !isLong && (
@@ -88,9 +88,7 @@ export function TermCard({ found, text, form, names, sources, page, today, onClo
         <button type="button" aria-expanded={open === 'sources'} onClick={() => toggle('sources')}>
           {sayCount('sources', cited.length)}
         </button>
-        <span class={term.reviewBy < today ? 'overdue' : undefined}>
-          {say(term.reviewBy < today ? 'checkedOverdue' : 'checkedOn', sayDate(term.checked))}
-        </span>
+        <span>{say('checkedOn', sayDate(term.checked))}</span>
         <button
           type="button"
           class="right"

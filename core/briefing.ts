@@ -8,7 +8,8 @@ import type { Statement } from './attribution.ts';
 import type { Caveat } from './caveats.ts';
 import type { FigureFound } from './figures.ts';
 import type { Mention } from './mentions.ts';
-import type { Figure, Note, Outlet, Pack, PackEvent, Source, Term } from './pack.ts';
+import type { Correction, Figure, Note, Outlet, Pack, PackEvent, Source, Term } from './pack.ts';
+import type { CorrectedKind } from './pack-kinds.ts';
 import type { Recognition } from './recognise.ts';
 import { changeSince, placeEvents, type Change, type PlacedEvent } from './timeline.ts';
 
@@ -21,6 +22,8 @@ export interface Found {
   readonly events: readonly string[];
   /** Ids of the figures whose numbers stand on the page. */
   readonly figures?: readonly string[];
+  /** Ids of the rules whose caveats were found. */
+  readonly rules?: readonly string[];
   readonly host: string;
 }
 
@@ -28,6 +31,8 @@ export interface Found {
 export interface Entries {
   readonly pack: Pick<Pack, 'id' | 'title' | 'about' | 'revision' | 'asOf' | 'checked'> & {
     readonly termCount: number;
+    /** How many entries its log of corrections has in all. */
+    readonly correctionCount: number;
   };
   readonly terms: readonly Term[];
   /** Names of the terms that those point to. */
@@ -36,6 +41,8 @@ export interface Entries {
   readonly events: readonly PackEvent[];
   readonly figures: readonly Figure[];
   readonly outlet: Outlet | undefined;
+  /** What was corrected in these entries, and in the rules of the caveats found. */
+  readonly corrections: readonly Correction[];
   readonly sources: Readonly<Record<string, Source>>;
 }
 
@@ -75,8 +82,18 @@ export function chooseEntries(pack: Pack, found: Found): Entries {
     ...figures.flatMap((figure) => figure.estimates.flatMap((estimate) => estimate.sources)),
   ]);
   const { id, title, about, revision, asOf, checked } = pack;
+  const termCount = pack.terms.length;
+  const correctionCount = pack.corrections.length;
+  const shown: Readonly<Record<CorrectedKind, readonly string[]>> = {
+    term: idsOf(terms),
+    note: notes.map(({ entry }) => entry.id),
+    event: idsOf(events),
+    figure: idsOf(figures),
+    caveat: found.rules ?? [],
+    outlet: outlet ? [outlet.id] : [],
+  };
   return {
-    pack: { id, title, about, revision, asOf, checked, termCount: pack.terms.length },
+    pack: { id, title, about, revision, asOf, checked, termCount, correctionCount },
     terms,
     names: Object.fromEntries(
       terms
@@ -87,10 +104,15 @@ export function chooseEntries(pack: Pack, found: Found): Entries {
     events,
     figures,
     outlet,
+    corrections: pack.corrections.filter(({ kind, entry }) => shown[kind].includes(entry)),
     sources: Object.fromEntries(
       pack.sources.filter((source) => cited.has(source.id)).map((source) => [source.id, source]),
     ),
   };
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map((entry) => entry.id);
 }
 
 /**
@@ -152,6 +174,7 @@ export interface Briefing {
   readonly attribution: readonly Statement[];
   readonly figuresFound: readonly FigureFound[];
   readonly outlet: Outlet | undefined;
+  readonly corrections: Entries['corrections'];
   readonly names: Entries['names'];
   readonly sources: Entries['sources'];
   readonly pack: Entries['pack'];
@@ -214,6 +237,7 @@ export function brief(
     caveats,
     figures: entries.figures,
     outlet: entries.outlet,
+    corrections: entries.corrections,
     names: entries.names,
     sources: entries.sources,
     pack: entries.pack,

@@ -16,6 +16,7 @@ import type { HideFor } from '../../components/HiddenCaveats.tsx';
 import type { Briefing } from '../../core/briefing.ts';
 import type { Marking } from '../../core/marking.ts';
 import type { PageState } from '../../core/page-state.ts';
+import { readLog } from '../../core/upkeep.ts';
 import { hideRulesHere, rulesHiddenHere } from '../../shell/hidden-here.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
@@ -51,7 +52,12 @@ let tab: { id: number; url: string | undefined } | undefined;
 function draw(): void {
   const view = (
     <LanguageContext.Provider value={language}>
-      <PopupView state={state} site={site} actions={actions} />
+      <PopupView
+        state={state}
+        site={site}
+        today={new Date().toISOString().slice(0, 10)}
+        actions={actions}
+      />
     </LanguageContext.Provider>
   );
   render(view, document.getElementById('app') as HTMLElement);
@@ -87,6 +93,7 @@ const actions: PopupActions = {
   hideRule: (id, how) => void hideRule(id, how),
   showRule: (id) => void hideRule(id, undefined),
   copy,
+  readCorrections: async (pack) => readLog(await loadPack(pack)),
 };
 
 function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave' | 'mark'>(

@@ -27,7 +27,7 @@ export interface CardContent {
   readonly form: string;
   readonly names: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
-  readonly page: PageFacts;
+  readonly page: Omit<PageFacts, 'today'>;
 }
 
 export interface CardControl {
@@ -95,7 +95,7 @@ export function openCards(
       <LanguageContext.Provider value={language}>
         <TermCard
           {...shown}
-          today={new Date().toISOString().slice(0, 10)}
+          page={{ ...shown.page, today: new Date().toISOString().slice(0, 10) }}
           onClose={() => send({ kind: 'dismissed' })}
         />
       </LanguageContext.Provider>,

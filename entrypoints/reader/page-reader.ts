@@ -126,6 +126,7 @@ export class PageReader implements ReaderPart {
       sources: [...new Set(caveats.flatMap((caveat) => caveat.sources))],
       events: [...new Set(caveats.flatMap((caveat) => caveat.events ?? []))],
       figures: [...new Set(figuresFound.map(({ figure }) => figure))],
+      rules: [...new Set(caveats.map(({ id }) => id))],
       host: article.host,
     });
     // In the meantime the page has changed again, or the reader has left.
@@ -269,7 +270,11 @@ export class PageReader implements ReaderPart {
       form: marked.mention.form,
       names: briefing.names,
       sources: briefing.sources,
-      page: { pack: briefing.pack, published: briefing.article.published },
+      page: {
+        pack: briefing.pack,
+        published: briefing.article.published,
+        corrections: briefing.corrections,
+      },
     };
   }
 }

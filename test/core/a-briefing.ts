@@ -89,7 +89,7 @@ export function aBriefing(more: Partial<Briefing> = {}): Briefing {
         says: 'The source is not named.',
         why: 'It cannot be checked.',
         sources: ['s1'],
-        checked: '2026-01-01',
+        ...provenance,
       },
       {
         id: 'unnamed',
@@ -100,7 +100,7 @@ export function aBriefing(more: Partial<Briefing> = {}): Briefing {
         says: 'The source is not named.',
         why: 'It cannot be checked.',
         sources: ['s1'],
-        checked: '2026-01-01',
+        ...provenance,
       },
     ],
     figures: [
@@ -137,6 +137,7 @@ export function aBriefing(more: Partial<Briefing> = {}): Briefing {
       asOf: '2026-05-06',
       checked: '2026-11-23',
       termCount: 1,
+      corrections: [],
     },
     timings: { readMs: 1, recogniseMs: 1, matchMs: 1, paintMs: 1 },
     ...more,

@@ -1,5 +1,6 @@
 /** For each editorial rule, changes to the faultless pack: what is just good enough, and what is just bad enough. */
 
+import { CORRECTION, CORRECTION_FIXTURES } from './correction-fixtures.ts';
 import { EDITORIAL_FIXTURES } from './editorial-fixtures.ts';
 import { FOUND_FIXTURES } from './found-fixtures.ts';
 import { CAVEAT_FIXTURES } from './caveat-fixtures.ts';
@@ -248,6 +249,8 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
         [CLOSED, 'why'],
         [CLOSED, '  undated'],
         [CLOSED, '  after'],
+        [CORRECTION, 'says'],
+        [CORRECTION, 'why'],
       ] as const
     ).map(([path, field]) => ({
       on: `a word that judges in ‘${field.trim()}’ of ${path}`,
@@ -381,4 +384,5 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
   ...EDITORIAL_FIXTURES,
   'found-in-texts': FOUND_FIXTURES,
   'caveat-examples': CAVEAT_FIXTURES,
+  corrections: CORRECTION_FIXTURES,
 };

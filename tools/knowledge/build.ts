@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { PackSchema, type Pack } from '../../core/pack.ts';
 import { prepareIndex, type GateIndex } from '../../core/pack-index.ts';
+import { unfoldPack } from '../../core/unfold-pack.ts';
 import { compilePack } from './compile.ts';
 import { loadPack, packFolders, type PackFolder, type Problem } from './load.ts';
 import { RULES } from './rules/index.ts';
@@ -14,7 +15,9 @@ const GENERATED = join(REPOSITORY, '.generated');
 
 export interface CompiledPack {
   readonly id: string;
+  /** As it is once it is opened. */
   readonly pack: Pack;
+  /** The file that is published. */
   readonly json: string;
 }
 
@@ -61,7 +64,8 @@ export function compileAll(root = KNOWLEDGE): Compiled {
   const { packs, problems } = checkKnowledge(root);
   if (problems.length > 0) throw new KnowledgeError(problems);
   const compiled = packs.map((folder) => {
-    const pack = compilePack(folder);
+    const published = compilePack(folder);
+    const pack = unfoldPack(published);
     const result = v.safeParse(PackSchema, pack);
     if (!result.success) {
       throw new KnowledgeError(
@@ -76,7 +80,7 @@ export function compileAll(root = KNOWLEDGE): Compiled {
         }),
       );
     }
-    return { id: pack.id, pack, json: `${JSON.stringify(pack)}\n` };
+    return { id: pack.id, pack, json: `${JSON.stringify(published)}\n` };
   });
   const indexes = compiled.map(({ pack }) => prepareIndex(pack.index));
   if (root === KNOWLEDGE)

@@ -35,6 +35,7 @@ export interface PackFolder {
   readonly caveats: readonly Entry<shape.CaveatSource>[];
   readonly outlets: readonly Entry<shape.OutletSource>[];
   readonly attribution: readonly Entry<shape.AttributionSource>[];
+  readonly corrections: readonly Entry<shape.CorrectionSource>[];
 }
 
 export type Loaded = {
@@ -51,6 +52,7 @@ export const SHAPES = {
   caveats: shape.CaveatSourceSchema,
   outlets: shape.OutletSourceSchema,
   attribution: shape.AttributionSourceSchema,
+  corrections: shape.CorrectionSourceSchema,
 } as const;
 
 /** The pack folders below `root`. */
@@ -82,6 +84,7 @@ export function loadPack(folder: string, repository: string): Loaded {
     caveats: all('caveats', SHAPES.caveats),
     outlets: all('outlets', SHAPES.outlets),
     attribution: all('attribution', SHAPES.attribution),
+    corrections: all('corrections', SHAPES.corrections),
   };
   const id = folder.split(/[\\/]/).at(-1) ?? folder;
   return { pack: meta && { id, folder, meta, ...parts }, problems };

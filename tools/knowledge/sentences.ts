@@ -56,6 +56,8 @@ const HELP: Readonly<Record<string, string>> = {
     'A form is a text, in quotation marks if it is a number, or has fields: {text: DMZ, onlyNear: [border]}.',
   terms: 'Name the terms on whose pages it belongs: without one it would never be shown.',
   hosts: 'Give every host without www., as dailynk.com.',
+  entry: 'Give the id of the entry that was wrong: its file without the folder and .yaml.',
+  said: 'Copy what was wrong, or the part of it that was, in at most 300 characters.',
   examples: 'Give at least one sentence that the rule must find.',
   nearMisses: 'Give at least one sentence that looks like it and must not be found.',
 };

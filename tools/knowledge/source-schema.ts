@@ -21,6 +21,7 @@ import {
   TermSchema,
   WebAddressSchema,
 } from '../../core/pack.ts';
+import { CorrectionSchema } from '../../core/pack-corrections.ts';
 import { ATTRIBUTION_KINDS, CAVEAT_KINDS } from '../../core/pack-kinds.ts';
 import { inflect } from './forms/inflection.ts';
 import { spellKorean, whyNot } from './forms/korean.ts';
@@ -247,6 +248,16 @@ export const CaveatSourceSchema = v.strictObject({
   ...provenance,
 });
 
+export const CorrectionSourceSchema = v.strictObject({
+  date: CorrectionSchema.entries.date,
+  kind: CorrectionSchema.entries.kind,
+  entry: CorrectionSchema.entries.entry,
+  said: CorrectionSchema.entries.said,
+  says: CorrectionSchema.entries.says,
+  why: CorrectionSchema.entries.why,
+  sources: v.array(CitationSchema),
+});
+
 export const PackSourceSchema = v.strictObject({
   title: PackSchema.entries.title,
   about: PackSchema.entries.about,
@@ -280,4 +291,5 @@ export type FigureSource = v.InferOutput<typeof FigureSourceSchema>;
 export type OutletSource = v.InferOutput<typeof OutletSourceSchema>;
 export type CaveatSource = v.InferOutput<typeof CaveatSourceSchema>;
 export type AttributionSource = v.InferOutput<typeof AttributionSourceSchema>;
+export type CorrectionSource = v.InferOutput<typeof CorrectionSourceSchema>;
 export type PackSource = v.InferOutput<typeof PackSourceSchema>;

@@ -1,7 +1,8 @@
 /** Finds a pack's terms in blocks of text with the product's own matcher, as the background and the reader do it between them. */
 import type { Block } from '../../core/article.ts';
-import { beginsCompounds, withCompounds } from '../../core/compounds.ts';
-import { buildLexicon, readyForm, Shelf } from '../../core/lexicon.ts';
+import { withCompounds } from '../../core/compounds.ts';
+import { FormShelf } from '../../core/form-shelf.ts';
+import { buildLexicon } from '../../core/lexicon.ts';
 import { findMentions, type Mention } from '../../core/mentions.ts';
 import type { Pack } from '../../core/pack.ts';
 import { allAtOnce } from '../../core/steps.ts';
@@ -11,14 +12,10 @@ import type { Words } from '../../core/words.ts';
 export type TermFinder = (blocks: readonly Block[], cut: readonly Words[]) => readonly Mention[];
 
 export function termFinder({ terms }: Pick<Pack, 'terms'>): TermFinder {
-  const ready = terms.flatMap((term) =>
-    term.forms.map((form) => ({ form: readyForm(term.id, form), lang: form.lang })),
-  );
-  const shelf = new Shelf(ready.map(({ form }) => form));
-  const german = ready.flatMap(({ form, lang }) => (beginsCompounds(form, lang) ? form : []));
+  const shelf = new FormShelf(terms);
   return (blocks, cut) => {
     const present = new Set(cut.flatMap(({ folded }) => folded));
-    const forms = withCompounds(shelf.thatCouldMatch(present), german, present);
+    const forms = withCompounds(shelf.thatCouldMatch(present), shelf.german, present);
     return allAtOnce(findMentions(blocks, cut, buildLexicon(forms)));
   };
 }

@@ -1,5 +1,6 @@
 /** The editorial rules, all of them. Limits of length, kinds and missing fields are the schema's (source-schema.ts). */
 import { caveatExamples } from './caveat-examples.ts';
+import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { deadReference } from './dead-reference.ts';
 import { easyToRead } from './easy-to-read.ts';
@@ -38,4 +39,5 @@ export const RULES: readonly EditorialRule[] = [
   oneOutletOneHost,
   caveatExamples,
   foundInTexts,
+  corrections,
 ];

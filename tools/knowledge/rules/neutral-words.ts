@@ -80,6 +80,13 @@ export const neutralWords: EditorialRule = {
         [e, 'goodFor', e.data.goodFor],
       ]),
     ];
+    // What a correction quotes of before is what was wrong.
+    texts.push(
+      ...pack.corrections.flatMap((e): [Entry<unknown>, string, string | undefined][] => [
+        [e, 'says', e.data.says],
+        [e, 'why', e.data.why],
+      ]),
+    );
     return texts.flatMap(([entry, field, text = '']) => {
       const { folded } = cutWords(withoutQuotations(text));
       return Object.entries(BANNED).flatMap(([word, instead]) =>
