@@ -127,6 +127,7 @@ export function aBriefing(more: Partial<Briefing> = {}): Briefing {
     attribution: [],
     figuresFound: [{ figure: 'killed', number: '300', span: SPAN, quote: '300 were killed' }],
     outlet: undefined,
+    corrections: [],
     names: {},
     sources: Object.fromEntries(['s1', 's2', 's3', 's4', 's9'].map((id) => [id, source(id)])),
     pack: {
@@ -137,7 +138,7 @@ export function aBriefing(more: Partial<Briefing> = {}): Briefing {
       asOf: '2026-05-06',
       checked: '2026-11-23',
       termCount: 1,
-      corrections: [],
+      correctionCount: 0,
     },
     timings: { readMs: 1, recogniseMs: 1, matchMs: 1, paintMs: 1 },
     ...more,
