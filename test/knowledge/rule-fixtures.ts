@@ -1,6 +1,7 @@
 /** For each editorial rule, changes to the faultless pack: what is just good enough, and what is just bad enough. */
 
 import { FOUND_FIXTURES } from './found-fixtures.ts';
+import { PLACE_FIXTURES } from './place-fixtures.ts';
 import { CAVEAT_FIXTURES } from './caveat-fixtures.ts';
 import type { Fixture } from './changed-pack.ts';
 
@@ -369,6 +370,7 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
       says: 'Write ‘radio.example’: hosts are given without www.',
     },
   ],
+  'place-on-map': PLACE_FIXTURES,
   'found-in-texts': FOUND_FIXTURES,
   'caveat-examples': CAVEAT_FIXTURES,
 };

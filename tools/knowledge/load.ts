@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parseDocument, type Document } from 'yaml';
+import { loadMap, type MapFolder } from './load-map.ts';
 import * as shape from './source-schema.ts';
 
 /** Something an editor has to mend. */
@@ -34,6 +35,8 @@ export interface PackFolder {
   readonly caveats: readonly Entry<shape.CaveatSource>[];
   readonly outlets: readonly Entry<shape.OutletSource>[];
   readonly attribution: readonly Entry<shape.AttributionSource>[];
+  /** What its maps are drawn from; undefined for a pack without. */
+  readonly map: MapFolder | undefined;
 }
 
 export type Loaded = {
@@ -81,6 +84,7 @@ export function loadPack(folder: string, repository: string): Loaded {
     caveats: all('caveats', SHAPES.caveats),
     outlets: all('outlets', SHAPES.outlets),
     attribution: all('attribution', SHAPES.attribution),
+    map: loadMap(folder, repository, read, problems),
   };
   const id = folder.split(/[\\/]/).at(-1) ?? folder;
   return { pack: meta && { id, folder, meta, ...parts }, problems };

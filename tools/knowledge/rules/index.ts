@@ -10,6 +10,7 @@ import { oneOutletOneHost } from './one-outlet-one-host.ts';
 import { oneSourceOneDescription } from './one-source-one-description.ts';
 import { ownWords } from './own-words.ts';
 import { pastInOrder } from './past-in-order.ts';
+import { placeOnMap } from './place-on-map.ts';
 import type { EditorialRule } from './rule.ts';
 import { safeForms } from './safe-forms.ts';
 import { seenWords } from './seen-words.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly EditorialRule[] = [
   neutralWords,
   dates,
   pastInOrder,
+  placeOnMap,
   seenWords,
   oneSourceOneDescription,
   oneOutletOneHost,
