@@ -2,15 +2,7 @@
  * Puts a place on the first of a pack's frames that it fits on: its point or area, where its name stands clear of the others, and what
  * the outlines say of where it is. Run when the pack is built.
  */
-import {
-  boxAround,
-  isInside,
-  KM_A_DEGREE,
-  kmFrom,
-  project,
-  type Box,
-  type Point,
-} from './geometry.ts';
+import { boxAround, isInside, KM_A_DEGREE, kmFrom, type Point } from './geometry.ts';
 import { isWithin, pathOf, projectionOf, type FramePlan } from './map-frames.ts';
 import type { Area, Sheet } from './outlines.ts';
 import { sayWhere, type Side, type Where } from './map-words.ts';
