@@ -2,7 +2,7 @@
  * Draws the frames of a pack's maps from its outlines, and finds the one that a place belongs on: the first, so the nearest, in whose
  * middle it lies whole. Run when the pack is built.
  */
-import { boundsOf, boxAround, cutLine, cutRing, project, thinOut } from './geometry.ts';
+import { areaOf, boundsOf, boxAround, cutLine, cutRing, project, thinOut } from './geometry.ts';
 import type { Box, Line, Point, Projection } from './geometry.ts';
 import type { Area, Sheet } from './outlines.ts';
 import { MAP_HEIGHT, MAP_WIDTH, type MapFrame, type MapLabel } from './place-map.ts';
@@ -37,9 +37,13 @@ const ROOM = 8;
 /** Lines are drawn so far beyond the edge that the edge itself is never seen as one; in pixels. */
 const BEYOND = 4;
 /** A line may be so many pixels off. */
-const OFF = 0.3;
+const OFF = 0.4;
+/** What is smaller is not drawn; in square pixels. */
+const SMALLEST = 2;
 /** A map that is taller shows more than one scale: at its upper and lower edge a kilometre is no longer what it is in the middle. */
 const ONE_SCALE_KM = 2_500;
+/** A map that is taller shows the world. */
+const WORLD_KM = 10_000;
 /** The length that a scale bar should have at most, in pixels. */
 const BAR = 60;
 
@@ -109,7 +113,7 @@ export function pathOf({ kind, lines }: Area, on: Projection): string {
   const cut =
     kind === 'line'
       ? flat.flatMap((line) => cutLine(line, box))
-      : flat.map((line) => cutRing(line, box)).filter((line) => line.length > 3);
+      : flat.map((line) => cutRing(line, box)).filter((line) => areaOf(line) >= SMALLEST);
   return cut.map((line) => strokeOf(thinOut(line, OFF), kind !== 'line')).join('');
 }
 
@@ -153,7 +157,7 @@ function barOf({ kmPerPixel }: Projection): { bar: string; label: MapLabel } {
   };
 }
 
-/** Whether a frame shows a place whole in its middle. Of a line, some of it is enough. */
+/** Whether a frame shows a place whole in its middle. Of a line, and of a country on a map of the world, some of it is enough. */
 export function isWithin(plan: FramePlan, point: Point, area: Area | undefined): boolean {
   const on = projectionOf(plan);
   const holds = (box: Box, room: number) =>
@@ -163,7 +167,8 @@ export function isWithin(plan: FramePlan, point: Point, area: Area | undefined):
     box.north <= MIDDLE.north - room;
   const [x, y] = project(on, point);
   const ofPoint = { west: x, east: x, south: y, north: y };
-  if (!area || area.kind === 'line') return holds(ofPoint, ROOM);
+  const isWhole = area?.kind === 'province' || plan.tall < WORLD_KM;
+  if (!area || area.kind === 'line' || !isWhole) return holds(ofPoint, ROOM);
   const box = boxAround(area.lines.flat().map((one) => project(on, one)));
   return box !== undefined && holds(box, -ROOM / 2);
 }

@@ -17,8 +17,10 @@ export interface PlaceToDraw {
   readonly country?: string | undefined;
 }
 
-/** Outlines are only so exact: nearer to a border than this, in km, nobody can tell from them on which side a point lies. */
-export const UNSURE_KM = 5;
+/** Of a sheet whose lines are off by more, in km, nothing is said but what an editor did: it leaves small countries out, too. */
+const ROUGH_KM = 40;
+/** Distances are told only where lines are off by less, in km: they are rounded to tens. */
+const EXACT_KM = 10;
 /** A point so far off a coast, in km, still belongs to the country: ports lie there. */
 const OFF_COAST_KM = 8;
 /** Nearer than this, in km, a place is simply close to the border. */
@@ -93,6 +95,7 @@ function homeOf(
   if (area?.kind === 'country') return areaNamed(sheet, area.id);
   const said = area?.of ?? place.country;
   if (said !== undefined) return areaNamed(sheet, said);
+  if (sheet.off > ROUGH_KM) return undefined;
   return countriesBy(point, sheet).find(({ km }) => km <= OFF_COAST_KM)?.country;
 }
 
@@ -115,29 +118,45 @@ function whereIs(
   const sheet = sheetAround(sheets, point);
   if (area?.kind === 'line') return { kind: 'line' };
   if (!sheet || !home) return { kind: 'point', lat: point[1], lon: point[0] };
-  const countries = sheet.areas.filter(({ kind, id }) => kind === 'country' && id !== home.id);
-  if (area) {
-    const inSheet = areaNamed(sheet, area.id) ?? area;
-    const borders = countries
-      .filter((other) => inSheet.lines.flat().some((one) => kmOutside(one, other) < TOUCH_KM))
-      .map(({ name }) => name)
-      .toSorted();
-    if (area.kind === 'country') return { kind: 'country', borders };
-    const side = sideOf(home, sheet, middleOf(inSheet));
-    return { kind: 'province', country: home.name, ...(side && { side }), borders };
+  if (sheet.off > ROUGH_KM) {
+    return area?.kind === 'country'
+      ? { kind: 'country', borders: [] }
+      : { kind: 'in', country: home.name };
   }
-  const [nearest] = countries
+  const others = sheet.areas.filter(({ kind, id }) => kind === 'country' && id !== home.id);
+  if (area) return whereArea(areaNamed(sheet, area.id) ?? area, home, others, sheet);
+  const [nearest] = others
     .map((other) => ({ country: other.name, km: kmOutside(point, other) }))
     .toSorted((a, b) => a.km - b.km);
-  const isUnsure = nearest && nearest.km < UNSURE_KM && kmFrom(point, home.lines) < UNSURE_KM;
+  const isUnsure = nearest && nearest.km < sheet.off && kmFrom(point, home.lines) < sheet.off;
   if (isUnsure && !isSaid) return { kind: 'border', of: [home.name, nearest.country] };
   const side = sideOf(home, sheet, point);
   const near = nearest &&
-    nearest.km <= NEAR_KM && {
+    nearest.km <= NEAR_KM &&
+    sheet.off < EXACT_KM && {
       country: nearest.country,
       km: nearest.km < CLOSE_KM ? 0 : Math.max(10, Math.round(nearest.km / 10) * 10),
     };
   return { kind: 'in', country: home.name, ...(side && { side }), ...(near && { near }) };
+}
+
+/** Of an area that the sheet does not show whole, its borders are not told: there may be more. */
+function whereArea(area: Area, home: Area, others: readonly Area[], sheet: Sheet): Where {
+  const borders = isWhole(area, sheet)
+    ? others
+        .filter((other) => area.lines.flat().some((one) => kmOutside(one, other) < TOUCH_KM))
+        .map(({ name }) => name)
+        .toSorted()
+    : [];
+  if (area.kind === 'country') return { kind: 'country', borders };
+  const side = sideOf(home, sheet, middleOf(area));
+  return { kind: 'province', country: home.name, ...(side && { side }), borders };
+}
+
+function isWhole({ lines }: Area, { bounds: [west, south, east, north] }: Sheet): boolean {
+  const box = boxAround(lines.flat());
+  if (!box) return false;
+  return box.west > west && box.east < east && box.south > south && box.north < north;
 }
 
 function middleOf({ lines }: Area): Point {
@@ -151,21 +170,11 @@ function middleOf({ lines }: Area): Point {
 }
 
 /** In which part of a compact country a point lies; undefined in the two middle fifths, or where the sheet does not show the country whole. */
-function sideOf(country: Area, { bounds }: Sheet, [lon, lat]: Point): Side | undefined {
+function sideOf(country: Area, sheet: Sheet, [lon, lat]: Point): Side | undefined {
   const box = boxAround(country.lines.flat());
-  if (!box) return undefined;
-  const [west, south, east, north] = bounds;
-  const isWhole = box.west > west && box.east < east && box.south > south && box.north < north;
-  const across = kmFrom(
-    [box.west, box.south],
-    [
-      [
-        [box.east, box.north],
-        [box.east, box.north],
-      ],
-    ],
-  );
-  if (!isWhole || across > COMPACT_KM) return undefined;
+  if (!box || !isWhole(country, sheet)) return undefined;
+  const corner: Point = [box.east, box.north];
+  if (kmFrom([box.west, box.south], [[corner, corner]]) > COMPACT_KM) return undefined;
   const off = (value: number, from: number, to: number) => (value - from) / (to - from) - 0.5;
   const up = off(lat, box.south, box.north);
   const right = off(lon, box.west, box.east);

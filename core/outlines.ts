@@ -29,6 +29,8 @@ export const SheetSchema = v.strictObject({
   id: IdSchema,
   /** West, south, east, north, in degrees: what the sheet shows. What lies beyond is drawn in at the edge. */
   bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  /** By how many kilometres its lines may be off: they were generalised by their makers, and thinned out by us. */
+  off: v.pipe(v.number(), v.minValue(0)),
   /** Degrees in a step of the arcs' numbers. */
   unit: v.number(),
   /** Longitude and latitude of the first point, then of each next one less those of the one before it, in units. */
@@ -62,16 +64,19 @@ export interface Area {
 export interface Sheet {
   readonly id: string;
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  /** By how many kilometres its lines may be off. */
+  readonly off: number;
   readonly areas: readonly Area[];
 }
 
 /** The sheets with every area's lines put together of its arcs. */
 export function unfoldSheets(file: OutlinesFile): readonly Sheet[] {
-  return file.sheets.map(({ id, bounds, unit, arcs, areas }) => {
+  return file.sheets.map(({ id, bounds, off, unit, arcs, areas }) => {
     const lines = arcs.map((arc) => unfoldArc(arc, unit));
     return {
       id,
       bounds,
+      off,
       areas: areas.map((area) => ({
         id: area.id,
         name: area.name,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawFrame } from '../../core/map-frames.ts';
 import { drawPlace, kmOutside, type PlaceToDraw } from '../../core/map-places.ts';
+import type { Sheet } from '../../core/outlines.ts';
 import { FAR, NEAR, PAPER } from './paper.ts';
 
 const FRAMES = { near: drawFrame(NEAR, PAPER), far: drawFrame(FAR, PAPER) };
@@ -78,6 +79,27 @@ describe('what is said of it', () => {
     [at(10, 10, { area: 'border' }), 'Map: Gate, drawn as a line.'],
   ])('%j: %s', (place, says) => {
     expect(draw(place)?.says).toBe(says);
+  });
+});
+
+describe('what is said of a place on outlines that are rough', () => {
+  const say = (place: PlaceToDraw, changed: Partial<Sheet>) =>
+    drawPlace(place, [NEAR, FAR], FRAMES, [{ ...PAPER, ...changed }])?.says;
+
+  it('is its country, where the editor said that, and no more', () => {
+    expect(say(at(10, 9.5), { off: 80 })).toBe('Map: Gate, 10° N, 9.5° E.');
+    expect(say(at(10, 9.5, { country: 'westland' }), { off: 80 })).toBe('Gate lies in Westland.');
+    expect(say(at(10, 8, { area: 'westland' }), { off: 80 })).toBe('Map: Gate.');
+  });
+
+  it('leaves out distances that would not be good to ten kilometres', () => {
+    expect(say(at(10, 9.5), { off: 15 })).toBe('Gate lies in the east of Westland.');
+  });
+
+  it('leaves out the borders of what is not shown whole: there may be more', () => {
+    const cut: Partial<Sheet> = { bounds: [6, -8, 40, 28] };
+    expect(say(at(10, 8, { area: 'westland' }), cut)).toBe('Map: Gate.');
+    expect(say(at(10, 9.5), cut)).toBe('Gate lies in Westland, about 50 km from Eastland.');
   });
 });
 

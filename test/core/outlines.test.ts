@@ -11,6 +11,7 @@ const FILE: OutlinesFile = {
     {
       id: 'paper',
       bounds: [0, 0, 10, 10],
+      off: 5,
       unit: 0.5,
       arcs: [
         [2, 2, 0, 4],

@@ -23,6 +23,7 @@ const area = (id: string, kind: Area['kind'], lines: Area['lines'], of?: string)
 export const PAPER: Sheet = {
   id: 'paper',
   bounds: [-20, -8, 40, 28],
+  off: 5,
   areas: [
     area('westland', 'country', rectangle(6, 6, 10, 14)),
     area('eastland', 'country', rectangle(10, 6, 14, 14)),

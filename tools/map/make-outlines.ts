@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { areaOf, boxAround, thinOut, type Line, type Point } from '../../core/geometry.ts';
 import { joinArcs, OUTLINES_FORMAT, type OutlinesFile } from '../../core/outlines.ts';
 import { KNOWLEDGE } from '../knowledge/build.ts';
-import { BORDERS, COUNTRY_NAMES, DISPUTED, PARALLELS, PROVINCES, SHEETS } from './plan.ts';
+import { ACROSS, BORDERS, COUNTRY_NAMES, DISPUTED, PARALLELS, PROVINCES, SHEETS } from './plan.ts';
 import type { SheetPlan } from './plan.ts';
 import { readTopology, type Topology } from './topology.ts';
 
@@ -66,8 +66,8 @@ class SheetMaker {
   }
 
   toFile(): SheetFile {
-    const { id, bounds, unit } = this.#plan;
-    return { id, bounds: [...bounds], unit, arcs: this.#arcs, areas: this.#areas };
+    const { id, bounds, off, unit } = this.#plan;
+    return { id, bounds: [...bounds], off, unit, arcs: this.#arcs, areas: this.#areas };
   }
 
   /** Within the bounds and a margin; what lies beyond is drawn in at the edge, so that closed lines stay closed. */
@@ -115,6 +115,18 @@ function idOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** With what lies across the 180th meridian drawn on beyond it. */
+function drawOn({ arcs, areas }: Topology): Topology {
+  const across = ACROSS.flatMap((name) => areas.get(name)?.flat() ?? []);
+  const moved = new Set(across.map((arc) => (arc < 0 ? ~arc : arc)));
+  return {
+    areas,
+    arcs: arcs.map((line, i) =>
+      moved.has(i) ? line.map(([x, y]): Point => [x < 0 ? x + 360 : x, y]) : line,
+    ),
+  };
+}
+
 /** The country's rings, and of those the ones that are shown as nobody's. */
 function splitDisputed(name: string, rings: readonly (readonly number[])[], arcs: readonly Line[]) {
   return Map.groupBy(rings, (ring) => {
@@ -150,7 +162,7 @@ function onSide(line: Line, meridian: number, keep: 'west' | 'east'): readonly L
 
 function makeSheet(plan: SheetPlan, atlas: string, geomap: string): SheetFile {
   const sheet = new SheetMaker(plan);
-  const countries = readTopology(join(atlas, `countries-${plan.scale}.json`), 'countries');
+  const countries = drawOn(readTopology(join(atlas, `countries-${plan.scale}.json`), 'countries'));
   sheet.add(
     countries,
     [...countries.areas].flatMap(([name, rings]) =>
@@ -158,7 +170,12 @@ function makeSheet(plan: SheetPlan, atlas: string, geomap: string): SheetFile {
         const called = COUNTRY_NAMES[name] ?? name;
         return disputed
           ? { id: disputed.id, name: disputed.name, kind: 'disputed' as const, rings: part }
-          : { id: idOf(called), name: called, kind: 'country' as const, rings: part };
+          : {
+              id: idOf(called.replace(/^the /, '')),
+              name: called,
+              kind: 'country' as const,
+              rings: part,
+            };
       }),
     ),
   );

@@ -10,6 +10,8 @@ export interface SheetPlan {
   /** Degrees in a step of the numbers, and by how many a line may be off. */
   readonly unit: number;
   readonly tolerance: number;
+  /** By how many kilometres a line may be off in all: what Natural Earth generalised, and what we thinned out. */
+  readonly off: number;
   /** Islands smaller than this are left out, in square degrees. */
   readonly smallest: number;
   /** Provinces, by the country's code in the provinces' source, with their names there. */
@@ -32,7 +34,6 @@ export const PROVINCES: Readonly<Record<string, { id: string; name: string; of: 
   'Kangwŏn-do': { id: 'kangwon', name: 'Kangwon', of: 'north-korea' },
   "P'yŏngyang": { id: 'pyongyang', name: 'Pyongyang', of: 'north-korea' },
   "Primor'ye": { id: 'primorsky', name: 'Primorsky', of: 'russia' },
-  Amur: { id: 'amur', name: 'Amur', of: 'russia' },
   Kursk: { id: 'kursk', name: 'Kursk', of: 'russia' },
   Belgorod: { id: 'belgorod', name: 'Belgorod', of: 'russia' },
   Bryansk: { id: 'bryansk', name: 'Bryansk', of: 'russia' },
@@ -58,6 +59,7 @@ export const SHEETS: readonly SheetPlan[] = [
     scale: '10m',
     unit: 0.01,
     tolerance: 0.02,
+    off: 5,
     smallest: 0.01,
     provinces: { PRK: NORTH_KOREAN },
     hasLines: true,
@@ -68,6 +70,7 @@ export const SHEETS: readonly SheetPlan[] = [
     scale: '10m',
     unit: 0.01,
     tolerance: 0.05,
+    off: 8,
     smallest: 0.05,
     provinces: { RUS: ['Kursk', 'Belgorod', 'Bryansk'], UKR: ['Sumy', 'Kharkiv'] },
     hasLines: false,
@@ -78,8 +81,9 @@ export const SHEETS: readonly SheetPlan[] = [
     scale: '50m',
     unit: 0.02,
     tolerance: 0.08,
+    off: 15,
     smallest: 0.12,
-    provinces: { RUS: ["Primor'ye", 'Amur'] },
+    provinces: { RUS: ["Primor'ye"] },
     hasLines: true,
   },
   {
@@ -88,16 +92,18 @@ export const SHEETS: readonly SheetPlan[] = [
     scale: '50m',
     unit: 0.05,
     tolerance: 0.13,
+    off: 20,
     smallest: 0.3,
     provinces: { RUS: ['Tatarstan'], UKR: EASTERN_UKRAINE },
     hasLines: false,
   },
   {
     id: 'world',
-    bounds: [-180, -58, 180, 78],
+    bounds: [-180, -58, 192, 78],
     scale: '110m',
     unit: 0.2,
     tolerance: 0.5,
+    off: 80,
     smallest: 2,
     provinces: {},
     hasLines: false,
@@ -106,20 +112,27 @@ export const SHEETS: readonly SheetPlan[] = [
 
 /** Countries as we call them where the source shortens or calls them otherwise. */
 export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
-  'United States of America': 'United States',
+  'United States of America': 'the United States',
+  'United Kingdom': 'the United Kingdom',
+  'United Arab Emirates': 'the United Arab Emirates',
+  Netherlands: 'the Netherlands',
+  Philippines: 'the Philippines',
   'Bosnia and Herz.': 'Bosnia and Herzegovina',
-  'Central African Rep.': 'Central African Republic',
-  'Dem. Rep. Congo': 'Democratic Republic of the Congo',
-  'Dominican Rep.': 'Dominican Republic',
+  'Central African Rep.': 'the Central African Republic',
+  'Dem. Rep. Congo': 'the Democratic Republic of the Congo',
+  'Dominican Rep.': 'the Dominican Republic',
   'Eq. Guinea': 'Equatorial Guinea',
   'S. Sudan': 'South Sudan',
-  'Solomon Is.': 'Solomon Islands',
-  'Falkland Is.': 'Falkland Islands',
+  'Solomon Is.': 'the Solomon Islands',
+  'Falkland Is.': 'the Falkland Islands',
   'W. Sahara': 'Western Sahara',
   'N. Cyprus': 'Northern Cyprus',
   Macedonia: 'North Macedonia',
   eSwatini: 'Eswatini',
 };
+
+/** Countries that lie on both sides of the 180th meridian, and belong to its west: what lies east of it is drawn on. */
+export const ACROSS: readonly string[] = ['Russia', 'Fiji'];
 
 /** What governments claim that nearly all others hold to be another's, or whose belonging is open, is shown as no country's. */
 export const DISPUTED: readonly {

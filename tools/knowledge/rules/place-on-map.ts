@@ -6,7 +6,7 @@ import type { Area } from '../../../core/outlines.ts';
 import type { MapFolder } from '../load-map.ts';
 import { type EditorialRule, problem } from './rule.ts';
 
-/** Outlines are simplified: a point may lie so far outside of one, in km, and still belong to it. */
+/** Outlines are simplified: a point may lie so far outside of one, in km, and still belong to it; more where they are rougher. */
 const OFF_KM = 10;
 
 export const placeOnMap: EditorialRule = {
@@ -61,14 +61,16 @@ function complaint(
   if (named?.of !== undefined && country !== undefined && named.of !== country) {
     return `‘${named.name}’ is an area of ${named.of}, not of ${country}: correct one of the two, or leave \`country\` out.`;
   }
-  const inside = sheetAround(sheets, point)?.areas ?? [];
+  const around = sheetAround(sheets, point);
+  const inside = around?.areas ?? [];
+  const most = Math.max(OFF_KM, around?.off ?? 0);
   // An area that only a less detailed sheet has is measured there.
   const find = (id: string): Area | undefined =>
     inside.find((one) => one.id === id) ?? areas.find((one) => one.id === id);
   for (const id of [area, country]) {
     const outline = id === undefined ? undefined : find(id);
     const km = outline ? kmOutside(point, outline) : 0;
-    if (outline && km > OFF_KM) {
+    if (outline && km > most) {
       return `The point ${lat}, ${lon} lies about ${Math.round(km)} km outside of ${outline.name}: correct it (\`lat\` is north, \`lon\` is east), or what it is said to lie in.`;
     }
   }
