@@ -39,7 +39,7 @@ function drawn(place: Partial<MapPlace> = {}): readonly Element[] {
     [children]
       .flat(9)
       .filter(isElement)
-      .flatMap((one) => [one, ...walk(one.props.children as ComponentChildren)]);
+      .flatMap((one) => [one, ...walk(one.props.children)]);
   const map = {
     place: { ...PLACE, ...place },
     frame: FRAME,
