@@ -5,7 +5,7 @@
 import { areaOf, boundsOf, boxAround, cutLine, cutRing, project, thinOut } from './geometry.ts';
 import type { Box, Line, Point, Projection } from './geometry.ts';
 import type { Area, Sheet } from './outlines.ts';
-import { MAP_HEIGHT, MAP_WIDTH, type MapFrame, type MapLabel } from './place-map.ts';
+import { MAP_HEIGHT, MAP_WIDTH, PATH_STEPS, type MapFrame, type MapLabel } from './place-map.ts';
 
 /** What editors say of a frame. */
 export interface FramePlan {
@@ -101,7 +101,7 @@ function labelOn(
   };
 }
 
-/** An area's lines as an SVG path in the frame's pixels; empty where it lies outside. */
+/** An area's lines as an SVG path; empty where it lies outside. */
 export function pathOf({ kind, lines }: Area, on: Projection): string {
   const box = {
     west: -BEYOND,
@@ -117,12 +117,15 @@ export function pathOf({ kind, lines }: Area, on: Projection): string {
   return cut.map((line) => strokeOf(thinOut(line, OFF), kind !== 'line')).join('');
 }
 
-/** One line as a path of relative steps, to a tenth of a pixel; empty where nothing is left of it. */
+/** One line as a path of relative steps; empty where nothing is left of it. */
 function strokeOf(line: Line, isClosed: boolean): string {
   let [x, y] = [0, 0];
   const points = isClosed ? line.slice(0, -1) : line;
   const steps = points.flatMap((point, i) => {
-    const [stepX, stepY] = [Math.round(point[0] * 10) - x, Math.round(point[1] * 10) - y];
+    const [stepX, stepY] = [
+      Math.round(point[0] * PATH_STEPS) - x,
+      Math.round(point[1] * PATH_STEPS) - y,
+    ];
     x += stepX;
     y += stepY;
     return i > 0 && stepX === 0 && stepY === 0 ? [] : [stepX, stepY];
@@ -132,12 +135,9 @@ function strokeOf(line: Line, isClosed: boolean): string {
   return `M${written([startX, startY])}l${written(rest)}${isClosed ? 'z' : ''}`;
 }
 
-/** Tenths as numbers, as short as a path allows. */
-function written(tenths: readonly number[]): string {
-  return tenths
-    .map((value) => String(value / 10).replace(/^(-?)0\./, '$1.'))
-    .map((number, i) => (i === 0 || number.startsWith('-') ? number : ` ${number}`))
-    .join('');
+/** Numbers as short as a path allows: none needs a space before a minus. */
+function written(numbers: readonly number[]): string {
+  return numbers.map((value, i) => (i === 0 || value < 0 ? `${value}` : ` ${value}`)).join('');
 }
 
 /** A bar for the longest round distance that there is room for, and what it says, at the foot of the map's middle. */
@@ -147,8 +147,14 @@ function barOf({ kmPerPixel }: Projection): { bar: string; label: MapLabel } {
   const km = [5, 2, 1].map((digit) => digit * power).find((one) => one <= most) ?? power;
   const long = Math.round(km / kmPerPixel);
   const [x, y] = [MIDDLE.west, MAP_HEIGHT - 9];
+  const bar: Line = [
+    [x, y],
+    [x, y + DROP],
+    [x + long, y + DROP],
+    [x + long, y],
+  ];
   return {
-    bar: `M${x} ${y}l0 4 ${long} 0 0-4`,
+    bar: strokeOf(bar, false),
     label: {
       text: `${km.toLocaleString('en')} km`,
       kind: 'scale',

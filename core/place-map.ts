@@ -12,10 +12,13 @@ export const MAP_FORMAT = 1;
 export const MAP_WIDTH = 400;
 export const MAP_HEIGHT = 120;
 
-/** An SVG path in pixels of the map. */
+/** Paths are written in whole numbers, so many to a pixel: the style scales them back. */
+export const PATH_STEPS = 2;
+
+/** An SVG path in half pixels of the map: all else is in pixels. */
 const PathSchema = v.pipe(
   v.string(),
-  v.regex(/^[Mlz\d. -]+$/, 'a path is made of M, l, z and numbers'),
+  v.regex(/^[Mlz\d -]+$/, 'a path is made of M, l, z and whole numbers'),
 );
 
 /** Where a text stands and how it is drawn there, as SVG has it; a point beside it, where there is one. */

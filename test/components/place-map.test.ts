@@ -9,7 +9,7 @@ type Element = VNode<Record<string, unknown>>;
 const FRAME: Drawn['frame'] = {
   lands: { west: 'M0 0l1 1 1 0z', east: 'M5 5l1 1 1 0z' },
   disputed: 'M9 9l1 1 1 0z',
-  provinces: 'M0 0l.5.5.5 0z',
+  provinces: 'M0 0l2 2 2 0z',
   bar: 'M72 111l0 4 40 0 0-4',
   labels: [
     { text: 'West', kind: 'country', at: { x: 10, y: 10, 'text-anchor': 'middle' } },
@@ -62,7 +62,7 @@ describe('the map of a place', () => {
       ['land', 'M0 0l1 1 1 0zM5 5l1 1 1 0z'],
       ['home', 'M0 0l1 1 1 0z'],
       ['open', 'M9 9l1 1 1 0z'],
-      ['inner', 'M0 0l.5.5.5 0z'],
+      ['inner', 'M0 0l2 2 2 0z'],
       ['bar', 'M72 111l0 4 40 0 0-4'],
     ]);
   });

@@ -10,15 +10,15 @@ const areaOf = (id: string) => PAPER.areas.find((area) => area.id === id);
 describe('a frame', () => {
   const drawn = drawFrame(NEAR, PAPER);
 
-  it('has a path for each country, in pixels from its upper left', () => {
+  it('has a path for each country, in half pixels from its upper left', () => {
     expect(Object.keys(drawn.lands)).toEqual(['westland', 'eastland']);
     // 4° of latitude are 44.5 pixels; 4° of longitude at 10° north 43.8.
-    expect(drawn.lands.westland).toBe('M156.2 104.5l0-89 43.8 0 0 89z');
+    expect(drawn.lands.westland).toBe('M312 209l0-178 88 0 0 178z');
   });
 
   it('draws what is nobody’s apart, and the provinces of one country', () => {
-    expect(drawn.disputed).toMatch(/^M254\.\d/);
-    expect(drawn.provinces).toMatch(/^M156\.2/);
+    expect(drawn.disputed).toBe('M510 142l0-22 21 0 0 22z');
+    expect(drawn.provinces).toMatch(/^M312/);
     expect(drawFrame(FAR, PAPER).provinces).toBeUndefined();
   });
 
@@ -33,7 +33,7 @@ describe('a frame', () => {
       },
       { text: '500 km', kind: 'scale', at: { x: 127, y: 115, 'text-anchor': 'start' } },
     ]);
-    expect(drawn.bar).toBe('M72 111l0 4 50 0 0-4');
+    expect(drawn.bar).toBe('M144 222l0 8 100 0 0-8');
   });
 
   it('has no bar where one map has many scales', () => {
@@ -46,7 +46,7 @@ describe('a frame', () => {
     const close: FramePlan = { ...NEAR, tall: 400 };
     const cut = drawFrame(close, PAPER);
     expect(v.is(MapFrameSchema, cut)).toBe(true);
-    expect(cut.lands.eastland).toMatch(/^M200 -4l|^M200 124l/);
+    expect(cut.lands.eastland).toMatch(/^M400-8l|^M400 248l/);
   });
 });
 

@@ -197,6 +197,8 @@ const HELP: Readonly<Record<string, string>> = {
   kind: 'See the list of kinds in knowledge/README.md.',
   short: 'One sentence of at most 140 characters that stands alone.',
   long: 'At most 525 characters; move what is more into a note.',
+  lat: 'Give decimal degrees: `lat` is north and from -90 to 90, `lon` is east and from -180 to 180.',
+  lon: 'Give decimal degrees: `lat` is north and from -90 to 90, `lon` is east and from -180 to 180.',
   url: 'Give the exact address of the page you read, beginning with https:// or http://.',
   title: 'Give a short title.',
   hosts: 'Give every host without www., as dailynk.com.',
