@@ -90,7 +90,13 @@ export function BriefingView({
       )}
       {terms.length > 0 && (
         <Section id="glossary" title={say('glossaryTitle')} aside={sayCount('found', terms.length)}>
-          <GlossaryList terms={terms} sources={sources} page={page} onShow={actions.showTerm} />
+          <GlossaryList
+            terms={terms}
+            maps={briefing.maps}
+            sources={sources}
+            page={page}
+            onShow={actions.showTerm}
+          />
         </Section>
       )}
       {events.length > 0 && (

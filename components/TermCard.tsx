@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { TermFound } from '../core/briefing.ts';
 import type { Source } from '../core/pack.ts';
+import type { PlaceMap as Drawn } from '../core/place-map.ts';
 import { useLanguage } from './language.ts';
+import { PlaceMap } from './PlaceMap.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Upkeep } from './Upkeep.tsx';
 import { WhyFacts, type PageFacts } from './Why.tsx';
@@ -14,6 +16,8 @@ interface Props {
   readonly text: string;
   /** The spelling in the pack that they matched. */
   readonly form: string;
+  /** Where it is, for a place that is on a map. */
+  readonly map: Drawn | undefined;
   readonly names: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly page: PageFacts;
@@ -24,7 +28,7 @@ interface Props {
 export const CARD_NAME = 'card-name';
 export const CARD_TEXT = 'card-text';
 
-export function TermCard({ found, text, form, names, sources, page, onClose }: Props) {
+export function TermCard({ found, text, form, map, names, sources, page, onClose }: Props) {
   const { say, sayCount, sayDate } = useLanguage();
   const { term, count, change } = found;
   const [open, setOpen] = useState<'sources' | 'why' | undefined>();
@@ -60,8 +64,9 @@ export function TermCard({ found, text, form, names, sources, page, onClose }: P
           <Wording text={term.short} change={change} />
           <Upkeep kind="term" entry={term} page={page} />
         </div>
+        {map && isLong && <PlaceMap map={map} name={term.name} />}
         {term.long && isLong && <p class="long">{term.long}</p>}
-        {term.long && !isLong && (
+        {(term.long || map) && !isLong && (
           <button type="button" class="more" onClick={() => setLong(true)}>
             {say('more')}
           </button>

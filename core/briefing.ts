@@ -7,9 +7,11 @@ import { isHostOf, textOf } from './article.ts';
 import type { Statement } from './attribution.ts';
 import type { Caveat } from './caveats.ts';
 import type { FigureFound } from './figures.ts';
+import { chooseMaps } from './choose-maps.ts';
 import type { Mention } from './mentions.ts';
 import type { Correction, Figure, Note, Outlet, Pack, PackEvent, Source, Term } from './pack.ts';
 import type { CorrectedKind } from './pack-kinds.ts';
+import type { MapFile, Maps } from './place-map.ts';
 import type { Recognition } from './recognise.ts';
 import { changeSince, placeEvents, type Change, type PlacedEvent } from './timeline.ts';
 
@@ -43,6 +45,8 @@ export interface Entries {
   readonly outlet: Outlet | undefined;
   /** What was corrected in these entries, and in the rules of the caveats found. */
   readonly corrections: readonly Correction[];
+  /** The maps of those terms that are places; undefined where none is. */
+  readonly maps: Maps | undefined;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
@@ -51,8 +55,8 @@ const EVENTS_SHOWN = 14;
 /** Of events that overtook what older articles say, so many more. */
 const CHANGES_SHOWN = 8;
 
-/** Chooses a pack's entries for a page. Pure: the same page gets the same entries. */
-export function chooseEntries(pack: Pack, found: Found): Entries {
+/** Chooses a pack's entries for a page, and of its maps, where it has any. Pure: the same page gets the same entries. */
+export function chooseEntries(pack: Pack, found: Found, maps?: MapFile): Entries {
   const terms = pack.terms.filter((term) => Object.hasOwn(found.terms, term.id));
   const byId = new Map(pack.terms.map((term) => [term.id, term]));
   const notes = rank(pack.notes, found, NOTES_SHOWN);
@@ -105,6 +109,10 @@ export function chooseEntries(pack: Pack, found: Found): Entries {
     figures,
     outlet,
     corrections: pack.corrections.filter(({ kind, entry }) => shown[kind].includes(entry)),
+    maps: chooseMaps(
+      maps,
+      terms.map((term) => term.id),
+    ),
     sources: Object.fromEntries(
       pack.sources.filter((source) => cited.has(source.id)).map((source) => [source.id, source]),
     ),
@@ -176,6 +184,7 @@ export interface Briefing {
   readonly outlet: Outlet | undefined;
   readonly corrections: Entries['corrections'];
   readonly names: Entries['names'];
+  readonly maps: Entries['maps'];
   readonly sources: Entries['sources'];
   readonly pack: Entries['pack'];
   readonly timings: Timings;
@@ -239,6 +248,7 @@ export function brief(
     outlet: entries.outlet,
     corrections: entries.corrections,
     names: entries.names,
+    maps: entries.maps,
     sources: entries.sources,
     pack: entries.pack,
     timings,

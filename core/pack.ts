@@ -66,10 +66,18 @@ const provenance = {
   reviewBy: DaySchema,
 };
 
-export const PlaceSchema = v.strictObject({
+export const CoordinatesSchema = v.strictObject({
   /** Decimal degrees, WGS 84. */
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+});
+
+export const PlaceSchema = v.strictObject({
+  ...CoordinatesSchema.entries,
+  /** The outline that its map fills, or draws as a line; absent, the map shows a point. */
+  area: v.optional(IdSchema),
+  /** The country that the point lies in, by the id of its outline. */
+  country: v.optional(IdSchema),
 });
 
 export const ValiditySchema = v.strictObject({

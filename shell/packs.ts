@@ -10,6 +10,7 @@ import type { ReadyForm } from '../core/lexicon.ts';
 import { PACK_FORMAT, type AttributionRule, type Pack } from '../core/pack.ts';
 import type { PublishedPack } from '../core/published-pack.ts';
 import { unfoldPack } from '../core/unfold-pack.ts';
+import { MAP_FORMAT, type MapFile } from '../core/place-map.ts';
 import type { OpenedPack } from './messages.ts';
 import type { Unmarked } from './settings.ts';
 
@@ -26,6 +27,19 @@ export const BUNDLED_PACKS: readonly string[] = ['north-korea'];
 /** The whole of a pack. Rejects with a sentence where it can't be read. */
 export async function loadPack(id: string): Promise<Pack> {
   return (await openBook(id)).pack;
+}
+
+const maps = new Map<string, Promise<MapFile | undefined>>();
+
+/** A pack's maps; undefined where it has none, or none that can be read: what is told of a place needs no map. */
+export function loadMaps(id: string): Promise<MapFile | undefined> {
+  let file = maps.get(id);
+  if (!file) {
+    file = readMaps(id);
+    maps.set(id, file);
+    void file.then((read) => read ?? maps.delete(id));
+  }
+  return file;
 }
 
 /** What of a pack could match a page that has these distinct folded words; without what is left unmarked. */
@@ -86,6 +100,15 @@ async function readBook(id: string): Promise<OpenBook> {
   }
   const pack = unfoldPack(published);
   return { pack, forms: new FormShelf(pack.terms) };
+}
+
+async function readMaps(id: string): Promise<MapFile | undefined> {
+  try {
+    const file = (await (await fetch(packAddress(`${id}.map`))).json()) as MapFile;
+    return file.format === MAP_FORMAT ? file : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** WXT's types know only of addresses that were there before the build; packs are emitted by it. */

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LanguageContext, speak } from '../../components/language.ts';
+import '../../components/map.css';
 import '../../components/page.css';
 import '../../components/tokens.css';
 import {

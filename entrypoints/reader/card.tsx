@@ -11,7 +11,9 @@ import {
   type HoverEvent,
 } from '../../core/hover.ts';
 import type { Source } from '../../core/pack.ts';
+import type { PlaceMap } from '../../core/place-map.ts';
 import cardStyle from '../../components/card.css?inline';
+import mapStyle from '../../components/map.css?inline';
 import { LanguageContext, type Language } from '../../components/language.ts';
 import { CARD_NAME, CARD_TEXT, TermCard } from '../../components/TermCard.tsx';
 import type { PageFacts } from '../../components/Why.tsx';
@@ -25,6 +27,7 @@ export interface CardContent {
   readonly found: TermFound;
   readonly text: string;
   readonly form: string;
+  readonly map: PlaceMap | undefined;
   readonly names: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly page: Omit<PageFacts, 'today'>;
@@ -45,7 +48,7 @@ export function openCards(
   delays?: Delays,
 ): CardControl {
   const ended = new AbortController();
-  const host = new CardHost(tokens + cardStyle);
+  const host = new CardHost(tokens + cardStyle + mapStyle);
   let state: Hover = IDLE;
   let mount: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -7,6 +7,7 @@ import { brief, countTerms, type Briefing, type Entries, type Found } from '../.
 import { findAttribution } from '../../core/attribution.ts';
 import { findCaveats } from '../../core/caveats.ts';
 import { findFigures } from '../../core/figures.ts';
+import { mapOf } from '../../core/choose-maps.ts';
 import { buildLexicon } from '../../core/lexicon.ts';
 import type { Delays } from '../../core/hover.ts';
 import { chooseMarked, type Marking } from '../../core/marking.ts';
@@ -269,6 +270,7 @@ export class PageReader implements ReaderPart {
       text: text.replace(/\s+/g, ' '),
       form: marked.mention.form,
       names: briefing.names,
+      map: mapOf(briefing.maps, found.term.id),
       sources: briefing.sources,
       page: {
         pack: briefing.pack,

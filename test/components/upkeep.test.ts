@@ -58,6 +58,7 @@ it('is said in the card, with the definition that it is of', () => {
       found: { term, count: 1, painted: 1, texts: ['iron gate'], forms: ['iron gate'], change },
       text: 'iron gate',
       form: 'iron gate',
+      map: undefined,
       names: {},
       sources: {},
       page: {

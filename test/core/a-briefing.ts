@@ -127,6 +127,7 @@ export function aBriefing(more: Partial<Briefing> = {}): Briefing {
     attribution: [],
     figuresFound: [{ figure: 'killed', number: '300', span: SPAN, quote: '300 were killed' }],
     outlet: undefined,
+    maps: undefined,
     corrections: [],
     names: {},
     sources: Object.fromEntries(['s1', 's2', 's3', 's4', 's9'].map((id) => [id, source(id)])),

@@ -13,6 +13,7 @@ import type {
   Source,
   Term,
 } from '../../core/pack.ts';
+import type { MapFile } from '../../core/place-map.ts';
 import { anArticle, body } from './an-article.ts';
 
 const provenance = { checked: '2026-01-01', reviewBy: '2026-06-01' };
@@ -107,7 +108,29 @@ const page = (terms: Found['terms'], more: Partial<Found> = {}): Found => ({
 
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
+const MAPS: MapFile = {
+  format: 1,
+  credit: 'Outlines: a pencil, public domain',
+  frames: { paper: { lands: {}, labels: [] } },
+  places: {
+    border: {
+      frame: 'paper',
+      name: { at: { x: 1, y: 2, 'text-anchor': 'start' } },
+      without: [],
+      says: 'Here.',
+    },
+  },
+};
+
 describe('chooseEntries', () => {
+  it('brings the maps of the terms found that are places', () => {
+    expect(chooseEntries(PACK, page({ border: 1, army: 2 }), MAPS).maps?.places).toEqual(
+      MAPS.places,
+    );
+    expect(chooseEntries(PACK, page({ army: 2 }), MAPS).maps).toBeUndefined();
+    expect(chooseEntries(PACK, page({ border: 1 })).maps).toBeUndefined();
+  });
+
   it('chooses the figures whose numbers stand on the page, with their sources', () => {
     const { figures, sources } = chooseEntries(PACK, page({}, { figures: ['ships'] }));
     expect(ids(figures)).toEqual(['ships']);

@@ -3,6 +3,7 @@
 import { CORRECTION, CORRECTION_FIXTURES } from './correction-fixtures.ts';
 import { EDITORIAL_FIXTURES } from './editorial-fixtures.ts';
 import { FOUND_FIXTURES } from './found-fixtures.ts';
+import { PLACE_FIXTURES } from './place-fixtures.ts';
 import { CAVEAT_FIXTURES } from './caveat-fixtures.ts';
 import type { Fixture } from './changed-pack.ts';
 
@@ -382,6 +383,7 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
     },
   ],
   ...EDITORIAL_FIXTURES,
+  'place-on-map': PLACE_FIXTURES,
   'found-in-texts': FOUND_FIXTURES,
   'caveat-examples': CAVEAT_FIXTURES,
   corrections: CORRECTION_FIXTURES,

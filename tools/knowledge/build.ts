@@ -5,6 +5,8 @@ import * as v from 'valibot';
 import { PackSchema, type Pack } from '../../core/pack.ts';
 import { prepareIndex, type GateIndex } from '../../core/pack-index.ts';
 import { unfoldPack } from '../../core/unfold-pack.ts';
+import { MapFileSchema } from '../../core/place-map.ts';
+import { compileMap } from './compile-map.ts';
 import { compilePack } from './compile.ts';
 import { loadPack, packFolders, type PackFolder, type Problem } from './load.ts';
 import { RULES } from './rules/index.ts';
@@ -19,6 +21,8 @@ export interface CompiledPack {
   readonly pack: Pack;
   /** The file that is published. */
   readonly json: string;
+  /** The maps that are shipped beside it, as JSON; undefined for a pack without. */
+  readonly map: string | undefined;
 }
 
 export interface Compiled {
@@ -80,7 +84,15 @@ export function compileAll(root = KNOWLEDGE): Compiled {
         }),
       );
     }
-    return { id: pack.id, pack, json: `${JSON.stringify(published)}\n` };
+    const map = compileMap(folder);
+    // The schema is ours and so is what fills it: a fault here is a bug, not an editor's.
+    if (map) v.parse(MapFileSchema, map);
+    return {
+      id: pack.id,
+      pack,
+      json: `${JSON.stringify(published)}\n`,
+      map: map && `${JSON.stringify(map)}\n`,
+    };
   });
   const indexes = compiled.map(({ pack }) => prepareIndex(pack.index));
   if (root === KNOWLEDGE)

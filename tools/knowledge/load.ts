@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parseDocument, type Document } from 'yaml';
+import { loadMap, type MapFolder } from './load-map.ts';
 import { sentenceFor, sentenceForYaml, type Issue } from './sentences.ts';
 import * as shape from './source-schema.ts';
 
@@ -36,6 +37,8 @@ export interface PackFolder {
   readonly outlets: readonly Entry<shape.OutletSource>[];
   readonly attribution: readonly Entry<shape.AttributionSource>[];
   readonly corrections: readonly Entry<shape.CorrectionSource>[];
+  /** What its maps are drawn from; undefined for a pack without. */
+  readonly map: MapFolder | undefined;
 }
 
 export type Loaded = {
@@ -85,6 +88,7 @@ export function loadPack(folder: string, repository: string): Loaded {
     outlets: all('outlets', SHAPES.outlets),
     attribution: all('attribution', SHAPES.attribution),
     corrections: all('corrections', SHAPES.corrections),
+    map: loadMap(folder, repository, read, problems),
   };
   const id = folder.split(/[\\/]/).at(-1) ?? folder;
   return { pack: meta && { id, folder, meta, ...parts }, problems };

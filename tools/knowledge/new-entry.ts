@@ -26,6 +26,7 @@ forms:                    # every spelling that news uses, beside the name
 short:                    # at most 140 characters, stands alone
 long: >-
   At most 525 characters, adds to 'short'.
+# place: { lat: 41.78, lon: 129.77, country: north-korea }     # for a place: see 'Maps' in knowledge/README.md
 seeAlso: []
 ${SOURCES}`,
   note: `title:                    # the question that readers have

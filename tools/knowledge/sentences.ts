@@ -50,6 +50,8 @@ const HELP: Readonly<Record<string, string>> = {
   kind: 'See the list of kinds in knowledge/README.md.',
   short: 'One sentence that stands alone.',
   long: 'What is more belongs into a note.',
+  lat: 'Give decimal degrees: `lat` is north and from -90 to 90, `lon` is east and from -180 to 180.',
+  lon: 'Give decimal degrees: `lat` is north and from -90 to 90, `lon` is east and from -180 to 180.',
   url: 'Give the exact address of the page you read, beginning with https:// or http://.',
   title: 'Give a short title.',
   forms:

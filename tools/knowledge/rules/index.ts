@@ -14,6 +14,7 @@ import { oneOutletOneHost } from './one-outlet-one-host.ts';
 import { oneSourceOneDescription } from './one-source-one-description.ts';
 import { ownWords } from './own-words.ts';
 import { pastInOrder } from './past-in-order.ts';
+import { placeOnMap } from './place-on-map.ts';
 import type { EditorialRule } from './rule.ts';
 import { safeForms } from './safe-forms.ts';
 import { seenWords } from './seen-words.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly EditorialRule[] = [
   dates,
   pastInOrder,
   eventsInTime,
+  placeOnMap,
   seenWords,
   oneSourceOneDescription,
   oneOutletOneHost,
