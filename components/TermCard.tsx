@@ -2,11 +2,14 @@
 import { useState } from 'preact/hooks';
 import { writeCitation } from '../core/citation.ts';
 import type { Entry } from '../core/briefing.ts';
+import type { PlaceMap as Drawn } from '../core/place-map.ts';
 import type { Change } from '../core/timeline.ts';
 import { useLanguage, type MessageKey } from './language.ts';
+import { PlaceMap } from './PlaceMap.tsx';
 import { SeeAlso } from './SeeAlso.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { SourceList } from './SourceList.tsx';
+import { Upkeep } from './Upkeep.tsx';
 import { WhyFacts, type PageFacts } from './Why.tsx';
 import { citedBy, Wording, wordings } from './Wording.tsx';
 
@@ -23,12 +26,12 @@ export type Opener =
     }
   | { readonly kind: 'entry'; readonly name: string };
 
-interface Props extends Entry {
+interface Props extends Pick<Entry, 'term' | 'names' | 'sources'> {
   readonly change: Change | undefined;
   readonly opener: Opener;
   readonly page: PageFacts;
-  /** Today, as an ISO 8601 day: an entry past its review date says so. */
-  readonly today: string;
+  /** Where it is, for a place that is on a map. */
+  readonly map: Drawn | undefined;
   readonly isPinned: boolean;
   readonly isMuted: boolean;
   /** Whether it begins with all of its text. */
@@ -54,7 +57,7 @@ const CROSS = 'M4 4l8 8M12 4l-8 8';
 const intoView = (part: Element | null) => part?.scrollIntoView({ block: 'nearest' });
 
 export function TermCard(props: Props) {
-  const { term, names, sources, change, opener, page, today, isPinned, isMuted, onOpen } = props;
+  const { term, names, sources, change, opener, page, map, isPinned, isMuted, onOpen } = props;
   const language = useLanguage();
   const { say, sayCount, sayDate, sayNumber } = language;
   const [open, setOpen] = useState<'sources' | 'why' | undefined>();
@@ -110,9 +113,11 @@ export function TermCard(props: Props) {
       <div class="body">
         <div id={CARD_TEXT}>
           <Wording text={term.short} change={change} />
+          <Upkeep kind="term" entry={term} page={page} />
         </div>
+        {map && isLong && <PlaceMap map={map} name={term.name} />}
         {isLong && term.long && <p class="long">{term.long}</p>}
-        {term.long && (
+        {(term.long || map) && (
           <button
             type="button"
             class="more"
@@ -161,9 +166,7 @@ export function TermCard(props: Props) {
         <button type="button" aria-expanded={open === 'sources'} onClick={() => toggle('sources')}>
           {sayCount('sources', cited.length)}
         </button>
-        <span class={term.reviewBy < today ? 'overdue' : undefined}>
-          {say(term.reviewBy < today ? 'checkedOverdue' : 'checkedOn', sayDate(term.checked))}
-        </span>
+        <span>{say('checkedOn', sayDate(term.checked))}</span>
         <button
           type="button"
           class="right"

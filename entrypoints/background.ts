@@ -7,7 +7,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { chooseEntries, chooseEntry } from '../core/briefing.ts';
 import { markStyle } from '../components/mark-style.ts';
 import { answerCalls, askReader, type Sender, type ToBackground } from '../shell/messages.ts';
-import { loadPack, openPack } from '../shell/packs.ts';
+import { loadMaps, loadPack, openPack } from '../shell/packs.ts';
 import {
   onSyncedElsewhere,
   readSettings,
@@ -51,8 +51,9 @@ export default defineBackground({
         };
       },
       bring: (_, sender) => bringReader(tabOf(sender)),
-      entries: async ({ pack, found }) => chooseEntries(await loadPack(pack), found),
-      entry: async ({ pack, id }) => chooseEntry(await loadPack(pack), id),
+      entries: async ({ pack, found }) =>
+        chooseEntries(await loadPack(pack), found, await loadMaps(pack)),
+      entry: async ({ pack, id }) => chooseEntry(await loadPack(pack), id, await loadMaps(pack)),
       mute: async ({ pack, term, isMuted }) => void (await setTermMuted(pack, term, isMuted)),
       badge: ({ terms, caveats }, sender) => showBadge(tabOf(sender), terms, caveats),
       reconcile: bringInLine,

@@ -7,7 +7,7 @@
 export interface CardPlace {
   readonly left: number;
   /** Of the card's upper edge, or of its lower one where it grows upward: it never grows over the line it explains. */
-  readonly top: number;
+  readonly edge: number;
   readonly isUpward: boolean;
   /** The card's tallest height here. */
   readonly height: number;
@@ -50,12 +50,12 @@ export function placeCard(
   const height = Math.min(most, Math.max(80, isBelow ? roomBelow : roomAbove));
   if (isSheet) {
     const left = view.left + (view.width - card.width) / 2;
-    return { left, top: isBelow ? end : view.top, height, side, isUpward: isBelow };
+    return { left, edge: isBelow ? end : view.top, height, side, isUpward: isBelow };
   }
   const left = Math.min(near.left, view.left + view.width - card.width - GUTTER);
   return {
     left: Math.max(view.left + GUTTER, left),
-    top: isBelow ? bottom + GAP : top - GAP,
+    edge: isBelow ? bottom + GAP : top - GAP,
     height,
     side,
     isUpward: !isBelow,
@@ -140,7 +140,7 @@ export class CardHost {
     const view = { left, top, width, height };
     const place = placeCard(boxes, near, card.getBoundingClientRect(), view, isSheet);
     this.#host.style.setProperty('left', `${place.left}px`, 'important');
-    this.#host.style.setProperty('top', `${place.top}px`, 'important');
+    this.#host.style.setProperty('top', `${place.edge}px`, 'important');
     card.style.translate = place.isUpward ? '0 -100%' : '';
     card.style.setProperty('--room', `${place.height}px`);
     card.dataset.side = place.side;

@@ -1,6 +1,8 @@
 /** What cards show, and what they ask of the page they stand on: the reader knows it, or gets it from whoever has the pack. */
 import type { Briefing, Entry } from '../../core/briefing.ts';
+import { mapOf } from '../../core/choose-maps.ts';
 import type { Mention } from '../../core/mentions.ts';
+import type { PlaceMap } from '../../core/place-map.ts';
 import { changeSince, type Change } from '../../core/timeline.ts';
 import type { Opener } from '../../components/TermCard.tsx';
 import type { PageFacts } from '../../components/Why.tsx';
@@ -14,12 +16,13 @@ export interface Marked {
   readonly place: Place;
 }
 
-export interface CardContent extends Entry {
+export interface CardContent extends Pick<Entry, 'term' | 'names' | 'sources'> {
   /** Where the definition was another on the article's day, or may have been. */
   readonly change: Change | undefined;
   /** What the card was opened from. */
   readonly opener: Opener;
-  readonly page: PageFacts;
+  readonly map: PlaceMap | undefined;
+  readonly page: Omit<PageFacts, 'today'>;
   /** Whether all of its text was open when another card was opened from it. */
   readonly isLong?: boolean;
 }
@@ -44,7 +47,7 @@ interface PageRead {
   mentions(): readonly Mention[];
   marked(mark: number): Marked | undefined;
   /** The card of a mark opens. */
-  opened(mark: number): void;
+  opened(mark: number, term: string): void;
   isMuted(term: string): boolean;
   setMuted(term: string, isMuted: boolean): void;
 }
@@ -54,10 +57,15 @@ const HELD = -1;
 
 export function cardPage(librarian: Librarian, highlighter: Highlighter, read: PageRead): CardPage {
   let held: Marked | undefined;
-  const factsOf = ({ names, sources, pack, article }: Briefing) => ({
+  const factsOf = (
+    { term, names, sources, maps, corrections }: Entry,
+    { pack, article: { published } }: Briefing,
+  ) => ({
+    term,
     names,
     sources,
-    page: { pack, published: article.published },
+    map: mapOf(maps, term.id),
+    page: { pack, published, corrections },
   });
   return {
     contentOf(mark) {
@@ -67,9 +75,10 @@ export function cardPage(librarian: Librarian, highlighter: Highlighter, read: P
       if (!briefing || !found || !marked) return undefined;
       const { block, start, end, form } = marked.mention;
       const text = read.blocks()[block]?.text.slice(start, end).replace(/\s+/g, ' ') ?? '';
-      if (mark !== HELD) read.opened(mark);
+      if (mark !== HELD) read.opened(mark, found.term.id);
       const opener = { kind: 'mention', text, form, count: found.count } as const;
-      return { content: { ...found, ...factsOf(briefing), opener }, place: marked.place };
+      const facts = factsOf({ ...briefing, term: found.term }, briefing);
+      return { content: { ...facts, change: found.change, opener }, place: marked.place };
     },
     // Words in a link are not marked, as the link is the page's and may have a preview of its own; but they are known.
     heldAt(x, y) {
@@ -90,11 +99,12 @@ export function cardPage(librarian: Librarian, highlighter: Highlighter, read: P
       if (!briefing) return undefined;
       const opener = { kind: 'entry', name: from } as const;
       const known = briefing.terms.find(({ term }) => term.id === id);
-      if (known) return { ...known, ...factsOf(briefing), opener };
-      const reply = await librarian.entry(briefing.pack.id, id);
+      const reply = known
+        ? ({ kind: 'answer', value: { ...briefing, term: known.term } } as const)
+        : await librarian.entry(briefing.pack.id, id);
       if (reply.kind !== 'answer' || !reply.value) return undefined;
       const change = changeSince(reply.value.term.was, briefing.article.published?.day);
-      return { ...factsOf(briefing), ...reply.value, change, opener };
+      return { ...factsOf(reply.value, briefing), change, opener };
     },
     isMuted: (term) => read.isMuted(term),
     async mute(term, isMuted) {

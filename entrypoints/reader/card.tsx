@@ -12,6 +12,7 @@ import {
   type Opening,
 } from '../../core/hover.ts';
 import cardStyle from '../../components/card.css?inline';
+import mapStyle from '../../components/map.css?inline';
 import { LanguageContext, type Language } from '../../components/language.ts';
 import { CARD_NAME, CARD_TEXT, TermCard } from '../../components/TermCard.tsx';
 import tokens from '../../components/tokens.css?inline';
@@ -42,7 +43,7 @@ export function openCards(
   delays?: Delays,
 ): CardControl {
   const ended = new AbortController();
-  const host = new CardHost(tokens + cardStyle);
+  const host = new CardHost(tokens + cardStyle + mapStyle);
   let state: Hover = IDLE;
   let mount: HTMLElement | undefined;
   /** What the card shows, and below it what it was opened from. */
@@ -120,7 +121,7 @@ export function openCards(
         <TermCard
           key={stack.length}
           {...shown}
-          today={new Date().toISOString().slice(0, 10)}
+          page={{ ...shown.page, today: new Date().toISOString().slice(0, 10) }}
           isPinned={isPinned(state)}
           isMuted={isMuted}
           onOpen={stack.length > NESTED_MOST ? undefined : open}
@@ -164,7 +165,7 @@ export function openCards(
     mount = undefined;
     place = undefined;
     stack = [];
-    highlighter.light(undefined);
+    highlighter.light();
     host.close();
     if (isReplaced) return;
     if (hadFocus) returnTo?.focus({ preventScroll: true });

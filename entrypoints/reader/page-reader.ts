@@ -44,6 +44,9 @@ export interface Librarian {
 const LONG_BLOCKS = 2_000;
 const FIRST_BLOCKS = 100;
 
+/** Of a term so many mentions are lit while a list points at it. */
+const POINTED_MOST = 300;
+
 /** Where in the briefing stands what can be shown by its place in it. */
 const SHOWN_IN = { caveat: 'caveats', statement: 'attribution', figure: 'figuresFound' } as const;
 
@@ -53,6 +56,7 @@ export class PageReader implements ReaderPart {
   readonly #librarian: Librarian;
   readonly #highlighter: Highlighter;
   readonly #openCard: OpenCard;
+  onOpened: ReaderPart['onOpened'];
   #card: CardControl | undefined;
   #text: RecognisedText | undefined;
   #mentions: readonly Mention[] = [];
@@ -123,6 +127,7 @@ export class PageReader implements ReaderPart {
       sources: [...new Set(caveats.flatMap((caveat) => caveat.sources))],
       events: [...new Set(caveats.flatMap((caveat) => caveat.events ?? []))],
       figures: [...new Set(figuresFound.map(({ figure }) => figure))],
+      rules: [...new Set(caveats.map(({ id }) => id))],
       host: article.host,
     });
     // In the meantime the page has changed again, or the reader has left.
@@ -169,6 +174,15 @@ export class PageReader implements ReaderPart {
     scrollTo(place);
     this.#highlighter.flash(place);
     return true;
+  }
+
+  point(shown: Shown | undefined): void {
+    const { blocks = [] } = this.#text ?? {};
+    const spans =
+      shown?.kind === 'term'
+        ? this.#mentions.filter(({ term }) => term === shown.id).slice(0, POINTED_MOST)
+        : [shown && this.#spanOf(shown)];
+    this.#highlighter.light(...spans.flatMap((span) => (span && placeOf(blocks, span)) ?? []));
   }
 
   step(by: 1 | -1): void {
@@ -245,7 +259,10 @@ export class PageReader implements ReaderPart {
       blocks: () => this.#text?.blocks ?? [],
       mentions: () => (this.#isHidden ? [] : this.#mentions),
       marked: (mark) => this.#marked[mark],
-      opened: (mark) => (this.#current = mark),
+      opened: (mark, term) => {
+        this.#current = mark;
+        this.onOpened?.(term);
+      },
       isMuted: (term) => this.#muted.has(term),
       setMuted: (term, isMuted) => this.#setMuted(term, isMuted),
     });
