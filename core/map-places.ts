@@ -15,6 +15,8 @@ export interface PlaceToDraw {
   readonly lon: number;
   readonly area?: string | undefined;
   readonly country?: string | undefined;
+  /** The point is the middle of a region without an outline. */
+  readonly isWide?: boolean | undefined;
 }
 
 /** Of a sheet whose lines are off by more, in km, nothing is said but what an editor did: it leaves small countries out, too. */
@@ -51,7 +53,7 @@ export function drawPlace(
     const on = projectionOf(plan);
     const path = area && pathOf(area, on);
     const home = homeOf(place, area, sheets);
-    const where = whereIs(point, area, home, sheets, place.country !== undefined);
+    const where = whereIs(place, area, home, sheets);
     const isHome = where.kind !== 'border' && home && Object.hasOwn(frame.lands, home.id);
     return {
       frame: plan.id,
@@ -109,16 +111,16 @@ function countriesBy(point: Point, sheet: Sheet): readonly { country: Area; km: 
 }
 
 function whereIs(
-  point: Point,
+  { lat, lon, country, isWide }: PlaceToDraw,
   area: Area | undefined,
   home: Area | undefined,
   sheets: readonly Sheet[],
-  isSaid: boolean,
 ): Where {
+  const point: Point = [lon, lat];
   const sheet = sheetAround(sheets, point);
   if (area?.kind === 'line') return { kind: 'line' };
   if (!sheet || !home) return { kind: 'point', lat: point[1], lon: point[0] };
-  if (sheet.off > ROUGH_KM) {
+  if (sheet.off > ROUGH_KM || isWide) {
     return area?.kind === 'country'
       ? { kind: 'country', borders: [] }
       : { kind: 'in', country: home.name };
@@ -129,7 +131,8 @@ function whereIs(
     .map((other) => ({ country: other.name, km: kmOutside(point, other) }))
     .toSorted((a, b) => a.km - b.km);
   const isUnsure = nearest && nearest.km < sheet.off && kmFrom(point, home.lines) < sheet.off;
-  if (isUnsure && !isSaid) return { kind: 'border', of: [home.name, nearest.country] };
+  if (isUnsure && country === undefined)
+    return { kind: 'border', of: [home.name, nearest.country] };
   const side = sideOf(home, sheet, point);
   const near = nearest &&
     nearest.km <= NEAR_KM &&

@@ -78,6 +78,8 @@ export const PlaceSchema = v.strictObject({
   area: v.optional(IdSchema),
   /** The country that the point lies in, by the id of its outline. */
   country: v.optional(IdSchema),
+  /** The point is the middle of a region that there is no outline of. */
+  isWide: v.optional(v.boolean()),
 });
 
 export const ValiditySchema = v.strictObject({

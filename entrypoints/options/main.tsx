@@ -13,7 +13,7 @@ import {
 import '../../components/tokens.css';
 import type { Pack } from '../../core/pack.ts';
 import { readFile, writeFile, type Settings } from '../../core/settings.ts';
-import { saveText } from '../../shell/files.ts';
+import { saveText } from '../../page/save-text.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';

@@ -9,7 +9,7 @@ import { sheetAsMarkdown } from '../../components/sheet/sheet-markdown.ts';
 import { SheetView, type SheetFile } from '../../components/sheet/SheetView.tsx';
 import '../../components/tokens.css';
 import { makeSheet, type Sheet } from '../../core/sheet.ts';
-import { saveText } from '../../shell/files.ts';
+import { saveText } from '../../page/save-text.ts';
 import { rulesHiddenHere } from '../../shell/hidden-here.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askReader } from '../../shell/messages.ts';

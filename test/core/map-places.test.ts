@@ -66,6 +66,8 @@ describe('what is said of it', () => {
     [at(13.5, 6.5), 'Gate lies in the north-west of Westland.'],
     [at(10, 8), 'Gate lies in Westland.'],
     [at(10, 9.1), 'Gate lies in the east of Westland, about 100 km from Eastland.'],
+    // A region that has no outline.
+    [at(10, 9.1, { isWide: true }), 'Gate lies in Westland.'],
     [
       at(10, 9.95, { country: 'westland' }),
       'Gate lies in the east of Westland, close to the border with Eastland.',
