@@ -9,7 +9,7 @@
  *    │◀─────────────── long enough away, Escape ──────────────┘
  *
  * Tap and key go straight to showing; a card opened by them stays until dismissed. So does one that was pinned, which also outlives
- * a press elsewhere and its mark's going out of sight. Whoever leaves in the direction of the card gets there, however slowly.
+ * a press elsewhere, its mark's going out of sight and a new reading of the page. Whoever leaves in the direction of the card gets there, however slowly.
  */
 
 /** The pointer must rest this long. Page Previews wait 500 ms for the network; ours is already here. */
@@ -56,9 +56,9 @@ export type HoverEvent =
   | { readonly kind: 'opened'; readonly mark: number; readonly by: 'tap' | 'key' }
   /** Pinned, or let go again. */
   | { readonly kind: 'pinned' }
-  /** A press elsewhere, or the mark is out of sight. */
+  /** A press elsewhere, the mark is out of sight, or the page was read again. */
   | { readonly kind: 'strayed' }
-  /** Escape, the card's own button, or the page was read again. */
+  /** Escape, or the card's own button. */
   | { readonly kind: 'dismissed' }
   /** The time asked for has come. */
   | { readonly kind: 'timer' };

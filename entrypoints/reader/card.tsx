@@ -32,6 +32,8 @@ export interface CardControl {
   /** Opens the card of a mark and moves the focus into it. */
   openByKey(mark: number): void;
   close(): void;
+  /** Closes the card unless it is pinned: the page was read again. */
+  letGo(): void;
   destroy(): void;
 }
 
@@ -206,6 +208,7 @@ export function openCards(
   return {
     openByKey: (mark) => send({ kind: 'opened', mark, by: 'key' }),
     close: () => send({ kind: 'dismissed' }),
+    letGo: () => send({ kind: 'strayed' }),
     destroy() {
       ended.abort();
       clearTimeout(timer);

@@ -98,7 +98,7 @@ export class PageReader implements ReaderPart {
     this.#highlighter.wear(opened.style);
     this.#muted.clear();
     this.#card ??= this.#openCard(this.#highlighter, this.#cardPage(), opened.delays);
-    this.#card?.close();
+    this.#card?.letGo();
     const lexicon = buildLexicon(pack.forms);
     const findIn = async (count: number) =>
       inSlices(

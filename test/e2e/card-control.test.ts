@@ -103,6 +103,23 @@ inBothBrowsers({}, (running) => {
       await untilNoCard(page);
     });
 
+    it('outlives changes of the page, after which it is read again', async () => {
+      const { page, card } = await opened();
+      await press(page, PIN);
+      await page.evaluate(() => {
+        const more = document.createElement('p');
+        more.textContent = 'Later on, the Storm Corps was named among those units.';
+        document.querySelector('#article_body')?.append(more);
+      });
+      await until('the page was marked again', async () =>
+        (await paintedOn(page)).texts.includes('Storm Corps'),
+      );
+      await pause(500);
+      expect(await nameOn(page)).toBe(card.name);
+      await press(page, 'Close');
+      await untilNoCard(page);
+    });
+
     it('is let go by the same button', async () => {
       const { page } = await opened();
       await press(page, PIN);

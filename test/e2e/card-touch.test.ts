@@ -84,6 +84,21 @@ inBothBrowsers({}, (running) => {
     expect(card.right).toBeCloseTo(await widthOf(page), 0);
   });
 
+  it('is reached by a slow pointer, whatever marks lie on the way', async () => {
+    const { page } = await readPage(running(), pageNamed('joongang'), undefined, (opened) =>
+      opened.setViewport({ width: 420, height: 700 }),
+    );
+    const { x, y } = await bring(page, WORDS, 150);
+    await restOn(page, { x, y });
+    const card = await untilCard(running(), page);
+    expect((await spotOf(page, 'National Intelligence')).y).toBeLessThan(card.top);
+    for (let at = y; at < card.top + 10; at += 4) {
+      await page.mouse.move(x, at);
+      await pause(60);
+      expect((await cardOn(running(), page))?.name).toBe(WORDS);
+    }
+  });
+
   describe('closes', () => {
     it('at its button', async () => {
       const page = await onPhone();
