@@ -17,6 +17,9 @@ const REPAINTED_MOST = 3;
 /** How long a place that was asked for stays lit, in ms. */
 const FLASH_MS = 1_600;
 
+/** The number of the place that is no mark: words that were looked up. */
+export const ASIDE = -1;
+
 interface Mark extends Place {
   readonly index: number;
 }
@@ -24,6 +27,8 @@ interface Mark extends Place {
 export class Highlighter {
   readonly #names: MarkNames;
   #places: readonly Place[] = [];
+  /** Words that a card is open on though they are not marked. */
+  aside: Place | undefined;
   #byNode = new WeakMap<Text, Mark[]>();
   #flash: ReturnType<typeof setTimeout> | undefined;
   /** Those of the places that are painted now. */
@@ -86,7 +91,7 @@ export class Highlighter {
   }
 
   placeAt(index: number): Place | undefined {
-    return this.#places[index];
+    return index === ASIDE ? this.aside : this.#places[index];
   }
 
   /** The number of the mark under a point of the viewport (CSS pixels). Costs the same however many there are. */

@@ -3,10 +3,12 @@
  * is only ever faster to have, never different.
  */
 import { browser } from 'wxt/browser';
+import { chooseEntries, type Entries } from '../core/briefing.ts';
 import { ruleCouldMatch } from '../core/caveats.ts';
 import { beginsCompounds, withCompounds } from '../core/compounds.ts';
 import { readyForm, Shelf, type ReadyForm } from '../core/lexicon.ts';
-import { PACK_FORMAT, type AttributionRule, type Pack } from '../core/pack.ts';
+import { lookUp } from '../core/look-up.ts';
+import { PACK_FORMAT, type AttributionRule, type Pack, type Term } from '../core/pack.ts';
 import type { OpenedPack } from './messages.ts';
 import type { Unmarked } from './settings.ts';
 
@@ -17,6 +19,17 @@ interface OpenBook {
   readonly languages: ReadonlyMap<ReadyForm, string>;
   /** Those that can begin a German word written together. */
   readonly german: readonly ReadyForm[];
+  readonly all: readonly ReadyForm[];
+}
+
+/** A term that words were found to mean, with what is shown along with it. */
+export interface Explained {
+  readonly term: Term;
+  /** The form that the words met, as the editor wrote it. */
+  readonly form: string;
+  /** See core/look-up. */
+  readonly isSure: boolean;
+  readonly entries: Pick<Entries, 'pack' | 'names' | 'sources'>;
 }
 
 const books = new Map<string, Promise<OpenBook>>();
@@ -52,6 +65,25 @@ export async function openPack(
     figureRules: phrasesThatCouldMatch(pack.figureRules, present),
     surnames: pack.surnames.filter((name) => present.has(name)),
   };
+}
+
+/** The terms of all packs that words mean which somebody selected or typed, the surest first; also those left unmarked. */
+export async function explain(text: string): Promise<readonly Explained[]> {
+  const found = await Promise.all(
+    BUNDLED_PACKS.map(async (id): Promise<readonly Explained[]> => {
+      const { pack, forms: shelf, german, all } = await openBook(id);
+      const hits = lookUp(text, { all, shelf, german });
+      const terms = Object.fromEntries(hits.map(({ term }) => [term, 1]));
+      const chosen = chooseEntries(pack, { terms, sources: [], events: [], host: '' });
+      const { terms: known, pack: about, names, sources } = chosen;
+      const entries = { pack: about, names, sources };
+      return hits.flatMap(({ term: wanted, form, isSure }) => {
+        const term = known.find((one) => one.id === wanted);
+        return term ? { term, form, isSure, entries } : [];
+      });
+    }),
+  );
+  return found.flat();
 }
 
 /** The rules with only those of their phrases that could match; none without one. */
@@ -92,6 +124,7 @@ async function readBook(id: string): Promise<OpenBook> {
     pack,
     forms: new Shelf(ready.map(({ form }) => form)),
     languages: new Map(ready.flatMap(({ form, lang }) => (lang ? [[form, lang]] : []))),
+    all: ready.map(({ form }) => form),
     german: ready.flatMap(({ form, lang }) => (beginsCompounds(form, lang) ? form : [])),
   };
 }

@@ -33,6 +33,9 @@ export interface CardContent {
 export interface CardControl {
   /** Opens the card of a mark and moves the focus into it. */
   openByKey(mark: number): void;
+  readonly isOpen: boolean;
+  /** Keeps the open card until it is dismissed. */
+  pin(): void;
   close(): void;
   destroy(): void;
 }
@@ -154,6 +157,14 @@ export function openCards(
 
   return {
     openByKey: (mark) => send({ kind: 'opened', mark, by: 'key' }),
+    get isOpen() {
+      return host.isOpen;
+    },
+    pin() {
+      const mark = shownMark(state);
+      // What was opened by a tap stays.
+      if (mark !== undefined) state = { kind: 'showing', mark, by: 'tap' };
+    },
     close: () => send({ kind: 'dismissed' }),
     destroy() {
       ended.abort();

@@ -8,7 +8,7 @@ import type { Marking } from '../../core/marking.ts';
 import type { Recognition } from '../../core/recognise.ts';
 import type { Words } from '../../core/words.ts';
 import type { Body } from '../../page/article-body.ts';
-import type { Opened, Shown } from '../../shell/messages.ts';
+import type { Obeyed, Opened, Order, Shown } from '../../shell/messages.ts';
 
 /** The text of a page that was recognised. */
 export interface RecognisedText extends Body {
@@ -37,8 +37,8 @@ export interface ReaderPart {
   /** What a text, recognised or not, is an article of. */
   describe(text: Body): Article;
   show(shown: Shown): boolean;
-  step(by: 1 | -1): void;
-  toggleMarks(): void;
+  /** Does what was ordered by key or menu, and tells what came of it. */
+  obey(order: Order): Obeyed;
   /** Marks other mentions than before. Gives the briefing as it then is, if there is one. */
   mark(marking: Marking): Briefing | undefined;
   /** Says again how much there is to see here: the browser forgets it when the page is left. */

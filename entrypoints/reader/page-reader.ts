@@ -13,15 +13,18 @@ import { chooseMarked, type Marking } from '../../core/marking.ts';
 import { isBeyondDoubt } from '../../core/recognise.ts';
 import { findMentions, type Mention } from '../../core/mentions.ts';
 import type { Steps } from '../../core/steps.ts';
-import type { Article, Span } from '../../core/article.ts';
+import { textOf, type Article, type Span } from '../../core/article.ts';
 import type { Body } from '../../page/article-body.ts';
 import { readArticle } from '../../page/read-article.ts';
+import { keepLit, scrollTo, stepFrom } from '../../page/current-place.ts';
 import { Aborted, inSlices } from '../../page/slices.ts';
-import { Highlighter } from '../../page/highlighter.ts';
-import { boxesOf, elementAt, isInLink, placeOf, type Place } from '../../page/text-map.ts';
-import type { Opened, Reply, Shown } from '../../shell/messages.ts';
+import { ASIDE, Highlighter } from '../../page/highlighter.ts';
+import { selectedPlace } from '../../page/selection.ts';
+import { boxesOf, isInLink, placeOf, type Place } from '../../page/text-map.ts';
+import type { LookedUp, Obeyed, Opened, Order, Reply, Shown } from '../../shell/messages.ts';
 import type { CardControl, CardContent } from './card.tsx';
 import type { Asked, ReaderPart, RecognisedText } from './handover.ts';
+import { lookedUp } from './looked-up.ts';
 
 /** Whoever has the pack. */
 export interface Librarian {
@@ -57,6 +60,10 @@ export class PageReader implements ReaderPart {
   #marked: readonly Marked[] = [];
   #briefing: Briefing | undefined;
   #current = -1;
+  /** Ends when the current mention is put out. */
+  #lit: AbortController | undefined;
+  /** What the card of the words looked up shows. */
+  #aside: CardContent | undefined;
   /** Undefined until somebody has said whether the marks are to be seen. */
   #isHidden: boolean | undefined;
   #marking: Marking = 'first';
@@ -88,12 +95,7 @@ export class PageReader implements ReaderPart {
     this.#marking = opened.marking;
     this.#isHidden ??= opened.isHidden;
     this.#highlighter.wear(opened.style);
-    this.#card ??= this.#openCard(
-      this.#highlighter,
-      (mark) => this.#contentOf(mark),
-      opened.delays,
-    );
-    this.#card?.close();
+    this.#openCards(opened.delays).close();
     const lexicon = buildLexicon(pack.forms);
     const findIn = async (count: number) =>
       inSlices(
@@ -170,20 +172,26 @@ export class PageReader implements ReaderPart {
     return true;
   }
 
-  step(by: 1 | -1): void {
-    const count = this.#marked.length;
-    if (count === 0 || this.#isHidden) return;
-    this.#current = this.#current < 0 && by < 0 ? count - 1 : (this.#current + by + count) % count;
-    const marked = this.#marked[this.#current];
-    if (!marked) return;
-    scrollTo(marked.place);
-    this.#card?.openByKey(this.#current);
-  }
-
-  toggleMarks(): void {
-    this.#isHidden = !this.#isHidden;
-    this.#card?.close();
-    this.#paint();
+  obey(order: Order): Obeyed {
+    const card = this.#card;
+    if (order.kind === 'look-up') return this.#lookUp(order);
+    if (order.kind === 'toggle') {
+      this.#isHidden = !this.#isHidden;
+      card?.close();
+      this.#paint();
+      return { kind: this.#isHidden ? 'hidden' : 'shown' };
+    }
+    if (this.#isHidden) return { kind: 'hidden' };
+    if (!card || this.#marked.length === 0) return { kind: 'unmarked' };
+    const isOpen = card.isOpen;
+    if (order.kind === 'step') {
+      const moved = this.#step(order.by);
+      // An open card goes along, and with it the focus: what it says is announced by that.
+      if (!isOpen) return moved;
+    } else if (this.#current < 0) this.#step(1);
+    if (order.kind === 'pin' && isOpen) card.pin();
+    else card.openByKey(this.#current);
+    return { kind: 'opened' };
   }
 
   drop(nodes: ReadonlySet<Node>): void {
@@ -196,6 +204,7 @@ export class PageReader implements ReaderPart {
 
   destroy(): void {
     this.#work.abort();
+    this.#lit?.abort();
     this.#card?.destroy();
     this.#highlighter.destroy();
     this.#librarian.badge(0, 0);
@@ -225,6 +234,38 @@ export class PageReader implements ReaderPart {
     this.#highlighter.paint(this.#isHidden ? [] : this.#marked.map(({ place }) => place));
   }
 
+  /** Makes the next mention the current one, and the one before with -1. */
+  #step(by: 1 | -1): Obeyed {
+    const places = this.#marked.map(({ place }) => place);
+    this.#current = stepFrom(this.#current, by, places);
+    const { mention, place } = this.#marked[this.#current] as Marked;
+    scrollTo(place);
+    this.#lit?.abort();
+    this.#lit = keepLit(this.#highlighter, place);
+    const blocks = this.#text?.blocks ?? [];
+    const block = blocks[mention.block]?.text ?? '';
+    const words = textOf(blocks, mention);
+    return { kind: 'moved', words, at: this.#current + 1, count: places.length, block };
+  }
+
+  /** Opens a card on the words that are selected, which need not be marked. */
+  #lookUp(order: LookedUp): Obeyed {
+    const place = selectedPlace();
+    if (!place || boxesOf(place).length === 0) return { kind: 'nowhere' };
+    this.#aside = lookedUp(order, this.#briefing);
+    this.#highlighter.aside = place;
+    this.#openCards(order.delays).openByKey(ASIDE);
+    return { kind: 'opened' };
+  }
+
+  #openCards(delays: Delays): CardControl {
+    return (this.#card ??= this.#openCard(
+      this.#highlighter,
+      (mark) => (mark === ASIDE ? this.#aside : this.#contentOf(mark)),
+      delays,
+    ));
+  }
+
   #mayBeMarked(mention: Mention): boolean {
     const block = this.#text?.blocks[mention.block];
     if (!this.#text || block?.kind === 'title' || block?.kind === 'heading') return false;
@@ -241,34 +282,15 @@ export class PageReader implements ReaderPart {
     const marked = this.#marked[mark];
     const briefing = this.#briefing;
     const found = marked && briefing?.terms.find(({ term }) => term.id === marked.mention.term);
-    const text =
-      marked &&
-      this.#text?.blocks[marked.mention.block]?.text.slice(
-        marked.mention.start,
-        marked.mention.end,
-      );
-    if (!found || !briefing || text === undefined) return undefined;
+    if (!found || !briefing || !this.#text) return undefined;
     this.#current = mark;
     return {
       found,
-      text: text.replace(/\s+/g, ' '),
+      text: textOf(this.#text.blocks, marked.mention),
       form: marked.mention.form,
       names: briefing.names,
       sources: briefing.sources,
       page: { pack: briefing.pack, published: briefing.article.published },
     };
   }
-}
-
-/** Brings a place to the middle of the window, unless it is well inside already. */
-function scrollTo(place: Place): void {
-  const [box] = boxesOf(place);
-  const isSeen = box && box.top > window.innerHeight * 0.1 && box.bottom < window.innerHeight * 0.9;
-  if (isSeen) return;
-  // A tab that is not in front does not scroll smoothly; on phones the popup is a tab of its own, and the page waits behind it.
-  const isPlain = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  elementAt(place)?.scrollIntoView({
-    block: 'center',
-    behavior: isPlain ? 'instant' : 'smooth',
-  });
 }
