@@ -119,7 +119,7 @@ inBothBrowsers({}, (running) => {
   it('leaves the markup as it was after a card has come and gone', async () => {
     const { page } = await readPage(running(), pageNamed('joongang'));
     const before = await htmlOf(page);
-    await askReaderOf(running(), page, 'step', { by: 1 });
+    await askReaderOf(running(), page, 'obey', { kind: 'open' });
     expect(await guestsOf(page)).toBe(1);
     await page.keyboard.press('Escape');
     expect(await htmlOf(page)).toBe(before);

@@ -23,7 +23,7 @@ inBothBrowsers({}, (running) => {
     await untilNoCard(page);
 
     await stopBackground();
-    await askReaderOf(running(), page, 'step', { by: 1 });
+    await askReaderOf(running(), page, 'obey', { kind: 'open' });
     await untilCard(running(), page);
     await page.keyboard.press('Escape');
 
