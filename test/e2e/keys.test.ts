@@ -4,11 +4,11 @@ import type { Page } from 'puppeteer-core';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import { tabOf } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { cardOn, untilCard, untilNoCard } from './card.ts';
-import { inExtension } from './extension-page.ts';
+import { cardOn, moveAway, openCardOn, untilCard, untilNoCard } from './card.ts';
+import { grantedSites, inExtension } from './extension-page.ts';
 import { guestsOf, paintedOn } from './marks.ts';
 import { openPage, pageNamed, pause, readPage, until } from './open-page.ts';
-import { saidOn, untilSaid } from './said.ts';
+import { letIn, saidOn, untilSaid } from './said.ts';
 
 /** What the current mention reads, as it is lit. */
 async function litOn(page: Page): Promise<string | undefined> {
@@ -148,11 +148,20 @@ inBothBrowsers({}, (running) => {
     expect((await paintedOn(page)).texts.length).toBeGreaterThan(0);
   });
 
-  it('keeps a card that the pointer opened', async () => {
+  it('keeps a card that the pointer opened, without taking the focus', async () => {
     const { page } = await opened();
+    const { name } = await openCardOn(running(), page, 'Saeppyol Street');
+    await order(page, 'pin-card');
+    await pause(200);
+    await moveAway(page);
+    await pause(900);
+    expect(await cardOn(running(), page)).toMatchObject({ name, isFocused: false });
+    await page.keyboard.press('Escape');
+    await untilNoCard(page);
+    // Where none is open it opens the current one, to stay.
     await order(page, 'pin-card');
     await untilCard(running(), page);
-    await page.mouse.move(5, 5);
+    await moveAway(page);
     await pause(900);
     expect(await cardOn(running(), page)).toBeDefined();
   });
@@ -205,7 +214,7 @@ inBothBrowsers({}, (running) => {
     });
   });
 
-  it('reads a page that was not read, and says where there is nothing', async () => {
+  it('says so where no words are marked', async () => {
     const { page } = await openPage(running(), '<!doctype html><title>Plain</title><p>Nothing.');
     await order(page, 'toggle-marks');
     await untilSaid(running(), page, 'No words are marked on this page.');
@@ -268,6 +277,38 @@ inBothBrowsers({}, (running) => {
       await until('nothing was found', async () =>
         (await says()).includes('Nothing found for “porridge”'),
       );
+    });
+  });
+});
+
+describe('On a site that was not allowed', () => {
+  inBothBrowsers({ isGranted: false }, (running) => {
+    it('the key has the page read once, and goes to its first word', async () => {
+      const { page } = await openPage(running(), pageNamed('joongang'));
+      await letIn(running(), page);
+      await debuggerOf(running()).command(page, 'next-mention');
+      await untilSaid(running(), page, ', 1 of');
+      expect(await grantedSites(running())).toEqual([]);
+    });
+
+    it('nothing is read where the site was turned off: the popup opens', async () => {
+      const { page } = await openPage(running(), pageNamed('joongang'));
+      const settings = await running().openExtensionPage('options.html');
+      await settings.evaluate(async () => {
+        type Api = { storage: { local: { set(given: object): Promise<void> } } };
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        await (browser ?? chrome).storage.local.set({
+          settings: { version: 1, isPaused: true },
+        });
+      });
+      await settings.close();
+      await letIn(running(), page);
+      await debuggerOf(running()).command(page, 'next-mention');
+      await until('the popup was open', async () => {
+        const address = await debuggerOf(running()).takePopup();
+        return address?.endsWith('/popup.html') === true;
+      });
+      expect((await paintedOn(page)).names).toEqual([]);
     });
   });
 });

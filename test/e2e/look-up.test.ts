@@ -7,7 +7,7 @@ import { cardOn, untilCard, untilNoCard } from './card.ts';
 import { inExtension } from './extension-page.ts';
 import { guestsOf, paintedOn, spotOf } from './marks.ts';
 import { openPage, pageNamed, readPage, until } from './open-page.ts';
-import { untilSaid } from './said.ts';
+import { letIn, untilSaid } from './said.ts';
 
 const PLAIN =
   '<!doctype html><html lang="en"><title>Cooking</title><p>Porridge with butter. <b>пхень</b>ян, then <i>DMZ</i>, dmz and nothing.</p>';
@@ -116,18 +116,11 @@ describe('On a site that was not allowed', () => {
   inBothBrowsers({ isGranted: false }, (running) => {
     it('the key lets the reader in, as the toolbar button does', async () => {
       const { page } = await openPage(running(), PLAIN);
-      // Firefox counts its own keys as that; Chromium's can't be pressed here, so the button stands for them.
-      if (running().name === 'chromium') {
-        await debuggerOf(running()).pressToolbarButton(page);
-        await until('the popup closed', async () => {
-          await debuggerOf(running()).takePopup();
-          return true;
-        });
-      } else {
+      await letIn(running(), page);
+      if (running().name === 'firefox')
         await inExtension(running(), (api) =>
           api.commands.update({ name: 'look-up', shortcut: 'Alt+Shift+L' }),
         );
-      }
       await select(page, 'dmz');
       await debuggerOf(running()).command(page, 'look-up');
       expect((await untilCard(running(), page)).name).toBe('Demilitarized Zone');

@@ -44,3 +44,16 @@ export async function untilSaid(
   }
   return said as Said;
 }
+
+/**
+ * Lets a key enter a page that was not allowed. Firefox counts its own keys as that; Chromium's can't be pressed by a debugger, so
+ * the toolbar button stands for them.
+ */
+export async function letIn(extension: ExtensionBrowser, page: Page): Promise<void> {
+  if (extension.name === 'firefox') return;
+  await debuggerOf(extension).pressToolbarButton(page);
+  await until(
+    'the popup was closed',
+    async () => (await debuggerOf(extension).takePopup())?.includes('popup.html') === true,
+  );
+}
