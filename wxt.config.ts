@@ -76,6 +76,8 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       for (const pack of compileAll().packs) {
         files.push({ relativeDest: `packs/${pack.id}.json`, contents: pack.json });
+        if (pack.map !== undefined)
+          files.push({ relativeDest: `packs/${pack.id}.map.json`, contents: pack.map });
       }
     },
   },

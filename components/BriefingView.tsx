@@ -2,9 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
+import type { LoggedCorrection } from '../core/upkeep.ts';
 import { ArticleDates } from './ArticleDates.tsx';
 import { AttributionList } from './AttributionList.tsx';
 import { CaveatList, type CaveatActions } from './CaveatList.tsx';
+import { CorrectionsLog } from './CorrectionsLog.tsx';
 import { countRead, FigureCards } from './FigureCards.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
 import { isRuleHidden, type HiddenRules } from './HiddenCaveats.tsx';
@@ -12,6 +14,8 @@ import { useLanguage } from './language.ts';
 import { NoteList } from './NoteList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Timeline } from './Timeline.tsx';
+import { Upkeep } from './Upkeep.tsx';
+import type { PageFacts } from './Why.tsx';
 
 export interface BriefingActions extends CaveatActions {
   /** Scrolls the page to a mention of a term: the first, the next, and so on with `turn`. */
@@ -19,29 +23,34 @@ export interface BriefingActions extends CaveatActions {
   /** The same for an attributed sentence, and for a number. */
   showStatement(index: number): void;
   showFigure(index: number): void;
+  /** All that was corrected in the pack with this id. */
+  readCorrections(pack: string): Promise<readonly LoggedCorrection[]>;
 }
 
 export function BriefingView({
   briefing,
   hidden,
+  today,
   actions,
 }: {
   readonly briefing: Briefing;
   readonly hidden: HiddenRules;
+  /** An ISO 8601 day. */
+  readonly today: string;
   readonly actions: BriefingActions;
 }) {
   const { say, sayCount } = useLanguage();
   const { article, caveats, notes, terms, events, sources, pack, attribution, figuresFound } =
     briefing;
   const open = caveats.filter(({ id }) => !isRuleHidden(hidden, id)).length;
-  const page = { pack, published: article.published };
+  const page = { pack, published: article.published, corrections: briefing.corrections, today };
   return (
     <>
-      <ArticleHead briefing={briefing} />
+      <ArticleHead briefing={briefing} page={page} />
       <Parts briefing={briefing} caveats={open} />
       {caveats.length > 0 && (
         <Section id="caveats" title={say('caveatsTitle')} aside={sayCount('found', open)}>
-          <CaveatList briefing={briefing} hidden={hidden} actions={actions} />
+          <CaveatList briefing={briefing} page={page} hidden={hidden} actions={actions} />
         </Section>
       )}
       {attribution.length > 0 && (
@@ -62,7 +71,7 @@ export function BriefingView({
           <FigureCards
             found={figuresFound}
             figures={briefing.figures}
-            published={briefing.article.published}
+            page={page}
             sources={sources}
             onShow={actions.showFigure}
           />
@@ -81,15 +90,28 @@ export function BriefingView({
       )}
       {terms.length > 0 && (
         <Section id="glossary" title={say('glossaryTitle')} aside={sayCount('found', terms.length)}>
-          <GlossaryList terms={terms} sources={sources} page={page} onShow={actions.showTerm} />
+          <GlossaryList
+            terms={terms}
+            maps={briefing.maps}
+            sources={sources}
+            page={page}
+            onShow={actions.showTerm}
+          />
         </Section>
       )}
       {events.length > 0 && (
         <Section id="events" title={say('eventsTitle')}>
-          <Timeline events={events} published={briefing.article.published} sources={sources} />
+          <Timeline events={events} page={page} sources={sources} />
         </Section>
       )}
-      <p class="pack-line">{usePackLine(briefing)}</p>
+      <footer class="pack-line">
+        <p>{usePackLine(briefing)}</p>
+        <CorrectionsLog
+          key={pack.id}
+          count={pack.correctionCount}
+          onRead={() => actions.readCorrections(pack.id)}
+        />
+      </footer>
     </>
   );
 }
@@ -121,7 +143,13 @@ function usePackLine({ pack }: Briefing): string {
   return say('packLine', pack.title, sayDate(pack.asOf), sayDate(pack.checked));
 }
 
-function ArticleHead({ briefing }: { readonly briefing: Briefing }) {
+function ArticleHead({
+  briefing,
+  page,
+}: {
+  readonly briefing: Briefing;
+  readonly page: PageFacts;
+}) {
   const { say, sayCount, sayDate } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { article, recognised, outlet, sources, pack } = briefing;
@@ -166,6 +194,7 @@ function ArticleHead({ briefing }: { readonly briefing: Briefing }) {
             <dt>{say('whyChecked')}</dt>
             <dd>{sayDate(outlet.checked)}</dd>
           </dl>
+          <Upkeep kind="outlet" entry={outlet} page={page} />
           <SourceList sources={outlet.sources.flatMap((id) => sources[id] ?? [])} />
         </details>
       )}

@@ -7,7 +7,8 @@ import { HiddenCaveats, isRuleHidden, type HiddenRules, type HideFor } from './H
 import { keyPart, useLanguage } from './language.ts';
 import { ReportWrong } from './ReportWrong.tsx';
 import { SourceList } from './SourceList.tsx';
-import { WhyFacts } from './Why.tsx';
+import { Upkeep } from './Upkeep.tsx';
+import { WhyFacts, type PageFacts } from './Why.tsx';
 
 export interface CaveatActions {
   /** Scrolls the page to a caveat's words, by its place in the briefing. */
@@ -22,6 +23,7 @@ export interface CaveatActions {
 
 interface Props {
   readonly briefing: Briefing;
+  readonly page: PageFacts;
   readonly hidden: HiddenRules;
   readonly actions: CaveatActions;
 }
@@ -35,7 +37,7 @@ export interface Group {
   readonly places: readonly number[];
 }
 
-export function CaveatList({ briefing, hidden, actions }: Props) {
+export function CaveatList({ briefing, page, hidden, actions }: Props) {
   const { say, sayCount } = useLanguage();
   const [isAll, setAll] = useState(false);
   const [done, setDone] = useState('');
@@ -69,6 +71,7 @@ export function CaveatList({ briefing, hidden, actions }: Props) {
             key={group.caveat.id}
             group={group}
             briefing={briefing}
+            page={page}
             actions={actions}
             onHide={hide}
           />
@@ -114,6 +117,7 @@ function rank({ kind }: Caveat): number {
 function CaveatItem({
   group,
   briefing,
+  page,
   actions,
   onHide,
 }: Omit<Props, 'hidden'> & {
@@ -122,7 +126,7 @@ function CaveatItem({
 }) {
   const { say } = useLanguage();
   const [open, setOpen] = useState<'why' | 'report' | undefined>();
-  const { article, pack, sources } = briefing;
+  const { sources } = briefing;
   const { caveat, places } = group;
   const own = places.flatMap((index) => briefing.caveats[index] ?? []);
   const about = `says-${caveat.id}`;
@@ -184,8 +188,9 @@ function CaveatItem({
             words={[...new Set(own.map(({ words }) => words))]}
             met={[['whyRule', caveat.id]]}
             checked={caveat.checked}
-            page={{ pack, published: article.published }}
+            page={page}
           />
+          <Upkeep kind="caveat" entry={caveat} page={page} />
           <SourceList sources={caveat.sources.flatMap((id) => sources[id] ?? [])} />
         </div>
       )}

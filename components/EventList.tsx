@@ -1,21 +1,23 @@
 /** Events as a list, in the order of their dates and numbered as on the axis, with the article at its own place among them. */
-import type { Published } from '../core/article.ts';
 import type { Source } from '../core/pack.ts';
 import type { PlacedEvent } from '../core/timeline.ts';
 import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { rowId } from './TimeAxis.tsx';
+import { Upkeep } from './Upkeep.tsx';
+import type { PageFacts } from './Why.tsx';
 
 interface Props {
   readonly events: readonly PlacedEvent[];
-  readonly published: Published | undefined;
+  readonly page: PageFacts;
   readonly sources: Readonly<Record<string, Source>>;
   /** Called with the event that the pointer or the focus has come to, and with nothing when it leaves. */
   readonly onPoint: (id: string | undefined) => void;
 }
 
-export function EventList({ events, published, sources, onPoint }: Props) {
+export function EventList({ events, page, sources, onPoint }: Props) {
   const { say, sayDate } = useLanguage();
+  const { published } = page;
   const firstLater = events.findIndex((event) => event.isAfterPublication === true);
   const at = firstLater < 0 ? events.length : firstLater;
   const rows = events.map((event, i) => (
@@ -33,6 +35,7 @@ export function EventList({ events, published, sources, onPoint }: Props) {
           <time dateTime={event.date}>{sayDate(event.date)}</time> {event.title}
         </summary>
         {event.text && <p>{event.text}</p>}
+        <Upkeep kind="event" entry={event} page={page} />
         <SourceList sources={event.sources.flatMap((id) => sources[id] ?? [])} />
       </details>
     </li>

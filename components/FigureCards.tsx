@@ -7,11 +7,13 @@ import { readNumber } from '../core/number-values.ts';
 import type { Figure, Source } from '../core/pack.ts';
 import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
+import { Upkeep } from './Upkeep.tsx';
+import type { PageFacts } from './Why.tsx';
 
 interface Props {
   readonly found: readonly FigureFound[];
   readonly figures: readonly Figure[];
-  readonly published: Published | undefined;
+  readonly page: PageFacts;
   readonly sources: Readonly<Record<string, Source>>;
   /** Called with the place of a number in `found`. */
   readonly onShow: (index: number) => void;
@@ -22,7 +24,7 @@ export function countRead(found: readonly FigureFound[]): number {
   return found.filter(({ number }) => readNumber(number)).length;
 }
 
-export function FigureCards({ found, figures, published, sources, onShow }: Props) {
+export function FigureCards({ found, figures, page, sources, onShow }: Props) {
   const shown = figures.filter(({ id }) =>
     found.some(({ figure, number }) => figure === id && readNumber(number)),
   );
@@ -33,7 +35,7 @@ export function FigureCards({ found, figures, published, sources, onShow }: Prop
           key={figure.id}
           figure={figure}
           found={found}
-          published={published}
+          page={page}
           sources={sources}
           onShow={onShow}
         />
@@ -45,11 +47,12 @@ export function FigureCards({ found, figures, published, sources, onShow }: Prop
 function FigureCard({
   figure,
   found,
-  published,
+  page,
   sources,
   onShow,
 }: Omit<Props, 'figures'> & { readonly figure: Figure }) {
   const { say } = useLanguage();
+  const { published } = page;
   const groups = groupEstimates(figure.estimates, published?.day);
   const own = found.flatMap(({ figure: id, number, quote }, index) => {
     const read = id === figure.id ? readNumber(number) : undefined;
@@ -87,6 +90,7 @@ function FigureCard({
         ))}
       </dl>
       {figure.note && <p class="because">{figure.note}</p>}
+      <Upkeep kind="figure" entry={figure} page={page} />
     </li>
   );
 }

@@ -1,28 +1,34 @@
 /** The words of the article that the pack explains; a click opens the explanation and shows the words on the page. */
 import { useState } from 'preact/hooks';
 import type { TermFound } from '../core/briefing.ts';
+import { mapOf } from '../core/choose-maps.ts';
 import type { Source, Term } from '../core/pack.ts';
+import type { Maps } from '../core/place-map.ts';
 import { useLanguage } from './language.ts';
+import { PlaceMap } from './PlaceMap.tsx';
 import { SourceList } from './SourceList.tsx';
 import { nativeLanguage } from './TermCard.tsx';
 import { termReasons } from './term-reasons.ts';
+import { Upkeep } from './Upkeep.tsx';
 import { Why, type PageFacts } from './Why.tsx';
 import { citedBy, Wording } from './Wording.tsx';
 
 interface Props {
   readonly terms: readonly TermFound[];
+  readonly maps: Maps | undefined;
   readonly sources: Readonly<Record<string, Source>>;
   readonly page: PageFacts;
   readonly onShow: (id: string, turn: number) => void;
 }
 
-export function GlossaryList({ terms, sources, page, onShow }: Props) {
+export function GlossaryList({ terms, maps, sources, page, onShow }: Props) {
   return (
     <ul class="glossary">
       {terms.map((found) => (
         <GlossaryItem
           key={found.term.id}
           found={found}
+          maps={maps}
           sources={sources}
           page={page}
           onShow={onShow}
@@ -34,6 +40,7 @@ export function GlossaryList({ terms, sources, page, onShow }: Props) {
 
 function GlossaryItem({
   found,
+  maps,
   sources,
   page,
   onShow,
@@ -43,6 +50,7 @@ function GlossaryItem({
   const [isOpen, setOpen] = useState(false);
   const [turn, setTurn] = useState(0);
   const { term, count, change } = found;
+  const map = mapOf(maps, term.id);
   const show = (next: number) => {
     onShow(term.id, next);
     setTurn(next + 1);
@@ -71,6 +79,8 @@ function GlossaryItem({
             </p>
           )}
           <Wording text={term.short} change={change} />
+          <Upkeep kind="term" entry={term} page={page} />
+          {map && <PlaceMap map={map} name={term.name} />}
           {term.long && <p>{term.long}</p>}
           {term.valid && <Validity {...term.valid} />}
           {count > 1 && (

@@ -4,6 +4,7 @@ import type { Source } from '../core/pack.ts';
 import { changeSince, type Change } from '../core/timeline.ts';
 import { useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
+import { Upkeep } from './Upkeep.tsx';
 import { Why, type PageFacts } from './Why.tsx';
 import { citedBy } from './Wording.tsx';
 
@@ -25,6 +26,7 @@ export function NoteList({ notes, terms, sources, page, published }: Props) {
           <details>
             <summary id={`note-${note.id}`}>{note.title}</summary>
             <Past change={changeSince(note.was, published)} />
+            <Upkeep kind="note" entry={note} page={page} />
             {note.text.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}

@@ -39,24 +39,33 @@ export interface PopupActions extends BriefingActions {
   setAccess(access: Access): void;
   setOff(isOff: boolean): void;
   turnOnEverywhere(): void;
+  /** Opens the reading sheet of the page in front. */
+  openSheet(): void;
   setMarking(marking: Marking): void;
 }
 
 interface Props {
   readonly state: PopupState;
   readonly site: SiteState | undefined;
+  /** An ISO 8601 day. */
+  readonly today: string;
   readonly actions: PopupActions;
 }
 
-export function PopupView({ state, site, actions }: Props) {
+export function PopupView({ state, site, today, actions }: Props) {
   return (
     <main aria-busy={state.kind === 'loading'}>
       {state.kind === 'recognised' ? (
-        <BriefingView briefing={state.briefing} hidden={state.hidden} actions={actions} />
+        <BriefingView
+          briefing={state.briefing}
+          hidden={state.hidden}
+          today={today}
+          actions={actions}
+        />
       ) : (
         <Instead state={state} actions={actions} />
       )}
-      {site && <Site site={site} actions={actions} />}
+      {site && <Site site={site} isSheetOffered={state.kind === 'recognised'} actions={actions} />}
     </main>
   );
 }
@@ -154,7 +163,15 @@ const MARKING_CHOICES: readonly { readonly marking: Marking; readonly key: Messa
   { marking: 'all', key: 'markingAll' },
 ];
 
-function Site({ site, actions }: { readonly site: SiteState; readonly actions: PopupActions }) {
+function Site({
+  site,
+  isSheetOffered,
+  actions,
+}: {
+  readonly site: SiteState;
+  readonly isSheetOffered: boolean;
+  readonly actions: PopupActions;
+}) {
   const { say } = useLanguage();
   return (
     <footer class="site">
@@ -193,6 +210,11 @@ function Site({ site, actions }: { readonly site: SiteState; readonly actions: P
         </fieldset>
       </details>
       <nav class="about">
+        {isSheetOffered && (
+          <button type="button" onClick={actions.openSheet}>
+            {say('readingSheet')}
+          </button>
+        )}
         <a href="options.html" target="_blank">
           {say('settings')}
         </a>

@@ -2,8 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { TermFound } from '../core/briefing.ts';
 import type { Source } from '../core/pack.ts';
+import type { PlaceMap as Drawn } from '../core/place-map.ts';
 import { useLanguage } from './language.ts';
+import { PlaceMap } from './PlaceMap.tsx';
 import { SourceList } from './SourceList.tsx';
+import { Upkeep } from './Upkeep.tsx';
 import { WhyFacts, type PageFacts } from './Why.tsx';
 import { citedBy, Wording } from './Wording.tsx';
 
@@ -13,11 +16,11 @@ interface Props {
   readonly text: string;
   /** The spelling in the pack that they matched. */
   readonly form: string;
+  /** Where it is, for a place that is on a map. */
+  readonly map: Drawn | undefined;
   readonly names: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly page: PageFacts;
-  /** Today, as an ISO 8601 day: an entry past its review date says so. */
-  readonly today: string;
   readonly onClose: () => void;
 }
 
@@ -25,7 +28,7 @@ interface Props {
 export const CARD_NAME = 'card-name';
 export const CARD_TEXT = 'card-text';
 
-export function TermCard({ found, text, form, names, sources, page, today, onClose }: Props) {
+export function TermCard({ found, text, form, map, names, sources, page, onClose }: Props) {
   const { say, sayCount, sayDate } = useLanguage();
   const { term, count, change } = found;
   const [open, setOpen] = useState<'sources' | 'why' | undefined>();
@@ -59,9 +62,11 @@ export function TermCard({ found, text, form, names, sources, page, today, onClo
       <div class="body">
         <div id={CARD_TEXT}>
           <Wording text={term.short} change={change} />
+          <Upkeep kind="term" entry={term} page={page} />
         </div>
+        {map && isLong && <PlaceMap map={map} name={term.name} />}
         {term.long && isLong && <p class="long">{term.long}</p>}
-        {term.long && !isLong && (
+        {(term.long || map) && !isLong && (
           <button type="button" class="more" onClick={() => setLong(true)}>
             {say('more')}
           </button>
@@ -88,9 +93,7 @@ export function TermCard({ found, text, form, names, sources, page, today, onClo
         <button type="button" aria-expanded={open === 'sources'} onClick={() => toggle('sources')}>
           {sayCount('sources', cited.length)}
         </button>
-        <span class={term.reviewBy < today ? 'overdue' : undefined}>
-          {say(term.reviewBy < today ? 'checkedOverdue' : 'checkedOn', sayDate(term.checked))}
-        </span>
+        <span>{say('checkedOn', sayDate(term.checked))}</span>
         <button
           type="button"
           class="right"

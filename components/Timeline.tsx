@@ -1,20 +1,21 @@
 /** What happened when: what has changed since the article, the events drawn on an axis of time, and their list. */
 import { useState } from 'preact/hooks';
-import type { Published } from '../core/article.ts';
 import type { Source } from '../core/pack.ts';
 import { changesAfter, type PlacedEvent } from '../core/timeline.ts';
 import { EventList } from './EventList.tsx';
 import { useLanguage } from './language.ts';
 import { rowId, TimeAxis } from './TimeAxis.tsx';
+import type { PageFacts } from './Why.tsx';
 
 interface Props {
   /** In the order of their dates. */
   readonly events: readonly PlacedEvent[];
-  readonly published: Published | undefined;
+  readonly page: PageFacts;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
-export function Timeline({ events, published, sources }: Props) {
+export function Timeline({ events, page, sources }: Props) {
+  const { published } = page;
   const { say, sayDate, sayCount } = useLanguage();
   const [current, setCurrent] = useState<string>();
   const later = events.filter((event) => event.isAfterPublication).length;
@@ -35,7 +36,7 @@ export function Timeline({ events, published, sources }: Props) {
         </figure>
       )}
       {events.length === 1 && !published && <p class="because">{say('eventsUndated')}</p>}
-      <EventList events={events} published={published} sources={sources} onPoint={setCurrent} />
+      <EventList events={events} page={page} sources={sources} onPoint={setCurrent} />
     </>
   );
 }

@@ -2,14 +2,18 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Published } from '../core/article.ts';
-import type { Pack } from '../core/pack.ts';
+import type { Correction, Pack } from '../core/pack.ts';
 import { keyPart, useLanguage, type MessageKey } from './language.ts';
 
-/** What of the page every answer needs. */
+/** What every answer needs, of the page and of the day on which it is read. */
 export interface PageFacts {
   readonly pack: Pick<Pack, 'title' | 'revision'>;
   /** The article's date; undefined where none was found. */
   readonly published: Published | undefined;
+  /** What was corrected in the entries of this page. */
+  readonly corrections: readonly Correction[];
+  /** An ISO 8601 day: an entry past its review date says so. */
+  readonly today: string;
 }
 
 export interface Reasons {

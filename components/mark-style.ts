@@ -29,6 +29,6 @@ export function markStyle(name: string, style: MarkStyle = 'dots', isPrinted = f
 }
 @media (forced-colors: active) {
 ::highlight(${marks}) { text-decoration: underline dotted 2px; }
-::highlight(${open}), ::highlight(${flash}) { background-color: Highlight; color: HighlightText; }
+::highlight(${open}) { text-decoration: underline overline solid 3px; }
 }`;
 }

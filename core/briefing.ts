@@ -7,8 +7,11 @@ import { isHostOf, textOf } from './article.ts';
 import type { Statement } from './attribution.ts';
 import type { Caveat } from './caveats.ts';
 import type { FigureFound } from './figures.ts';
+import { chooseMaps } from './choose-maps.ts';
 import type { Mention } from './mentions.ts';
-import type { Figure, Note, Outlet, Pack, PackEvent, Source, Term } from './pack.ts';
+import type { Correction, Figure, Note, Outlet, Pack, PackEvent, Source, Term } from './pack.ts';
+import type { CorrectedKind } from './pack-kinds.ts';
+import type { MapFile, Maps } from './place-map.ts';
 import type { Recognition } from './recognise.ts';
 import { changeSince, placeEvents, type Change, type PlacedEvent } from './timeline.ts';
 
@@ -21,6 +24,8 @@ export interface Found {
   readonly events: readonly string[];
   /** Ids of the figures whose numbers stand on the page. */
   readonly figures?: readonly string[];
+  /** Ids of the rules whose caveats were found. */
+  readonly rules?: readonly string[];
   readonly host: string;
 }
 
@@ -28,6 +33,8 @@ export interface Found {
 export interface Entries {
   readonly pack: Pick<Pack, 'id' | 'title' | 'about' | 'revision' | 'asOf' | 'checked'> & {
     readonly termCount: number;
+    /** How many entries its log of corrections has in all. */
+    readonly correctionCount: number;
   };
   readonly terms: readonly Term[];
   /** Names of the terms that those point to. */
@@ -36,6 +43,10 @@ export interface Entries {
   readonly events: readonly PackEvent[];
   readonly figures: readonly Figure[];
   readonly outlet: Outlet | undefined;
+  /** What was corrected in these entries, and in the rules of the caveats found. */
+  readonly corrections: readonly Correction[];
+  /** The maps of those terms that are places; undefined where none is. */
+  readonly maps: Maps | undefined;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
@@ -44,8 +55,8 @@ const EVENTS_SHOWN = 14;
 /** Of events that overtook what older articles say, so many more. */
 const CHANGES_SHOWN = 8;
 
-/** Chooses a pack's entries for a page. Pure: the same page gets the same entries. */
-export function chooseEntries(pack: Pack, found: Found): Entries {
+/** Chooses a pack's entries for a page, and of its maps, where it has any. Pure: the same page gets the same entries. */
+export function chooseEntries(pack: Pack, found: Found, maps?: MapFile): Entries {
   const terms = pack.terms.filter((term) => Object.hasOwn(found.terms, term.id));
   const byId = new Map(pack.terms.map((term) => [term.id, term]));
   const notes = rank(pack.notes, found, NOTES_SHOWN);
@@ -75,8 +86,18 @@ export function chooseEntries(pack: Pack, found: Found): Entries {
     ...figures.flatMap((figure) => figure.estimates.flatMap((estimate) => estimate.sources)),
   ]);
   const { id, title, about, revision, asOf, checked } = pack;
+  const termCount = pack.terms.length;
+  const correctionCount = pack.corrections.length;
+  const shown: Readonly<Record<CorrectedKind, readonly string[]>> = {
+    term: idsOf(terms),
+    note: notes.map(({ entry }) => entry.id),
+    event: idsOf(events),
+    figure: idsOf(figures),
+    caveat: found.rules ?? [],
+    outlet: outlet ? [outlet.id] : [],
+  };
   return {
-    pack: { id, title, about, revision, asOf, checked, termCount: pack.terms.length },
+    pack: { id, title, about, revision, asOf, checked, termCount, correctionCount },
     terms,
     names: Object.fromEntries(
       terms
@@ -87,10 +108,19 @@ export function chooseEntries(pack: Pack, found: Found): Entries {
     events,
     figures,
     outlet,
+    corrections: pack.corrections.filter(({ kind, entry }) => shown[kind].includes(entry)),
+    maps: chooseMaps(
+      maps,
+      terms.map((term) => term.id),
+    ),
     sources: Object.fromEntries(
       pack.sources.filter((source) => cited.has(source.id)).map((source) => [source.id, source]),
     ),
   };
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map((entry) => entry.id);
 }
 
 /**
@@ -152,7 +182,9 @@ export interface Briefing {
   readonly attribution: readonly Statement[];
   readonly figuresFound: readonly FigureFound[];
   readonly outlet: Outlet | undefined;
+  readonly corrections: Entries['corrections'];
   readonly names: Entries['names'];
+  readonly maps: Entries['maps'];
   readonly sources: Entries['sources'];
   readonly pack: Entries['pack'];
   readonly timings: Timings;
@@ -214,7 +246,9 @@ export function brief(
     caveats,
     figures: entries.figures,
     outlet: entries.outlet,
+    corrections: entries.corrections,
     names: entries.names,
+    maps: entries.maps,
     sources: entries.sources,
     pack: entries.pack,
     timings,

@@ -34,6 +34,7 @@ export interface Caveat {
   readonly why: string;
   readonly sources: readonly string[];
   readonly checked: string;
+  readonly reviewBy: string;
   readonly standing?: Standing;
   /** Ids of the events that overtook the statement. */
   readonly events?: readonly string[];
@@ -132,6 +133,7 @@ export function* findCaveats(
       why: rule.why,
       sources: rule.sources,
       checked: rule.checked,
+      reviewBy: rule.reviewBy,
       ...(standing && { standing, events: rule.overtaken?.events ?? [] }),
     };
   });

@@ -14,9 +14,14 @@ const OTHER_WORD = /^(?:n?er(?:s|n|in|innen)?|n?isch(?:e[mnrs]?)?|bürger.*)$/;
 
 /** Whether a form can begin a compound: a German noun (with a capital) of at least six letters at its end. `lang` is the form's own. */
 export function beginsCompounds(form: ReadyForm, lang: string | undefined): boolean {
+  if (!isGerman(lang)) return false;
   const stem = form.words.at(-1) ?? '';
-  const isNoun = /^\p{Lu}\p{Ll}/u.test(form.letters.at(-1) ?? '');
-  return lang?.split('-')[0] === 'de' && stem.length >= STEM_LEAST && isNoun;
+  return stem.length >= STEM_LEAST && /^\p{Lu}\p{Ll}/u.test(form.letters.at(-1) ?? '');
+}
+
+/** Whether a form's own language (BCP 47) is German. */
+export function isGerman(lang: string | undefined): boolean {
+  return lang?.split('-')[0] === 'de';
 }
 
 /**

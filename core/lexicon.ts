@@ -120,25 +120,6 @@ export function longestFirst(a: ReadyForm, b: ReadyForm): number {
   return b.words.length - a.words.length;
 }
 
-/** Forms as they are kept where nobody waits: finding the few that could match a page costs what the page holds, not the pack. */
-export class Shelf {
-  readonly #byFirst: ReadonlyMap<string, readonly ReadyForm[]>;
-
-  constructor(forms: Iterable<ReadyForm>) {
-    this.#byFirst = buildLexicon(forms);
-  }
-
-  /** The forms that a text with these distinct folded words could contain. */
-  thatCouldMatch(present: ReadonlySet<string>): readonly ReadyForm[] {
-    const forms = new Set<ReadyForm>();
-    for (const word of present) {
-      for (const form of this.#byFirst.get(word) ?? [])
-        if (couldMatch(form, present)) forms.add(form);
-    }
-    return [...forms];
-  }
-}
-
 /** Whether a text whose distinct folded words are `present` could contain the form. */
 export function couldMatch(form: ReadyForm, present: ReadonlySet<string>): boolean {
   const last = form.words.length - 1;

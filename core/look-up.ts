@@ -5,8 +5,10 @@
  */
 import type { Block } from './article.ts';
 import { withCompounds } from './compounds.ts';
-import { buildLexicon, type ReadyForm, type Shelf } from './lexicon.ts';
+import type { FormShelf } from './form-shelf.ts';
+import { buildLexicon, foldPhrase } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
+import type { Term } from './pack.ts';
 import { allAtOnce } from './steps.ts';
 import { cutFirstWords, type Words } from './words.ts';
 
@@ -18,12 +20,13 @@ export interface Hit {
   readonly isSure: boolean;
 }
 
-/** The forms of a pack, made ready. */
-export interface LookUpForms {
-  readonly all: readonly ReadyForm[];
-  readonly shelf: Shelf;
-  /** Those that can begin a German word written together. */
-  readonly german: readonly ReadyForm[];
+/** A form as its folded words. */
+interface Spelling {
+  readonly term: string;
+  readonly form: string;
+  readonly words: readonly string[];
+  /** It is meant whatever stands around it. */
+  readonly isFree: boolean;
 }
 
 /** A selection of more words is looked up by its beginning. */
@@ -35,64 +38,66 @@ const WITHIN_MOST = 4;
 /** 'of', 'in': what half the forms hold says nothing. */
 const TELLS_NOTHING = /^[a-z0-9]{1,2}$/;
 
-/** The terms for these words, the surest first; none for words that no form has anything to do with. */
-export function lookUp(text: string, { all, shelf, german }: LookUpForms): readonly Hit[] {
+/**
+ * The terms for these words, the surest first; none for words that no form has anything to do with. `shelf` holds the forms of
+ * these terms.
+ */
+export function lookUp(
+  text: string,
+  terms: readonly Pick<Term, 'id' | 'forms'>[],
+  shelf: FormShelf,
+): readonly Hit[] {
   const words = cutFirstWords(text, WORDS_MOST);
   const wanted = words.folded;
   if (wanted.length === 0) return [];
-  const equal = all.filter((form) => isSame(form, wanted));
-  const part = wanted.every((word) => TELLS_NOTHING.test(word))
-    ? []
-    : all.filter((form) => holds(form.words, wanted));
-  const within =
-    wanted.length > WITHIN_MOST
-      ? []
-      : all.filter((form) => isFree(form) && holds(wanted, form.words));
+  const all = spellingsOf(terms);
+  const equal = all.filter((one) => one.words.length === wanted.length && holds(one.words, wanted));
+  const isTelling = wanted.some((word) => !TELLS_NOTHING.test(word));
+  const part = isTelling ? all.filter((one) => holds(one.words, wanted)) : [];
+  const isShort = wanted.length <= WITHIN_MOST;
+  const within = isShort ? all.filter((one) => one.isFree && holds(wanted, one.words)) : [];
   const hits = [
-    ...mentionsIn(text, words, shelf, german),
-    ...equal.map((form) => hitOf(form, true)),
-    ...part.toSorted((a, b) => a.words.length - b.words.length).map((form) => hitOf(form, false)),
-    ...within.toSorted((a, b) => b.words.length - a.words.length).map((form) => hitOf(form, false)),
+    ...mentionsIn(text, words, shelf),
+    ...equal.map((one) => hitOf(one, true)),
+    ...part.toSorted((a, b) => a.words.length - b.words.length).map((one) => hitOf(one, false)),
+    ...within.toSorted((a, b) => b.words.length - a.words.length).map((one) => hitOf(one, false)),
   ];
   const first = new Map<string, Hit>();
   for (const hit of hits) if (!first.has(hit.term)) first.set(hit.term, hit);
   return [...first.values()].slice(0, HITS_MOST);
 }
 
-function hitOf({ owner, text }: ReadyForm, isSure: boolean): Hit {
-  return { term: owner, form: text, isSure };
+function hitOf({ term, form }: Spelling, isSure: boolean): Hit {
+  return { term, form, isSure };
 }
 
-/** Whether a form is meant whatever stands around it. */
-function isFree({ onlyNear, onlyInArticle }: ReadyForm): boolean {
-  return !onlyNear && !onlyInArticle;
+const spellings = new WeakMap<readonly unknown[], readonly Spelling[]>();
+
+/** Every form of the terms, folded once: somebody who types asks again with each letter. */
+function spellingsOf(terms: readonly Pick<Term, 'id' | 'forms'>[]): readonly Spelling[] {
+  const known = spellings.get(terms);
+  if (known) return known;
+  const made = terms.flatMap(({ id, forms }) =>
+    forms.map(({ text, onlyNear, onlyInArticle }) => ({
+      term: id,
+      form: text,
+      words: foldPhrase(text),
+      isFree: !onlyNear && !onlyInArticle,
+    })),
+  );
+  spellings.set(terms, made);
+  return made;
 }
 
 /** What the reader would mark if the words were a paragraph; the longest first. */
-function mentionsIn(
-  text: string,
-  words: Words,
-  shelf: Shelf,
-  german: readonly ReadyForm[],
-): readonly Hit[] {
+function mentionsIn(text: string, words: Words, shelf: FormShelf): readonly Hit[] {
   const present = new Set(words.folded);
-  const forms = withCompounds(shelf.thatCouldMatch(present), german, present);
+  const forms = withCompounds(shelf.thatCouldMatch(present), shelf.german, present);
   const blocks: readonly Block[] = [{ kind: 'body', text }];
   const mentions = allAtOnce(findMentions(blocks, [words], buildLexicon(forms)));
   return mentions
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))
     .map(({ term, form }) => ({ term, form, isSure: true }));
-}
-
-/** Whether the words are the form's, in the singular or plural. */
-function isSame({ words, lastWords }: ReadyForm, wanted: readonly string[]): boolean {
-  const last = words.length - 1;
-  return (
-    last >= 0 &&
-    wanted.length === words.length &&
-    lastWords.includes(wanted[last] as string) &&
-    words.slice(0, last).every((word, i) => word === wanted[i])
-  );
 }
 
 /** Whether a list of words holds another as one piece. */

@@ -11,6 +11,7 @@ export const LIMITS = {
   caveatWhy: 300,
   outletText: 250,
   past: 300,
+  correction: 300,
 } as const;
 
 export const TERM_KINDS = [
@@ -47,6 +48,9 @@ export const CAVEAT_KINDS = [
   'outdated',
   'outlet',
 ] as const;
+
+/** The kinds of entry that a correction may be of. */
+export const CORRECTED_KINDS = ['term', 'note', 'event', 'figure', 'caveat', 'outlet'] as const;
 
 /** How an event makes earlier articles out of date; knowledge/README.md says when each is given. */
 export const EVENT_CHANGES = [
@@ -100,6 +104,7 @@ export const OUTLET_TYPES = [
 ] as const;
 
 export type TermKind = (typeof TERM_KINDS)[number];
+export type CorrectedKind = (typeof CORRECTED_KINDS)[number];
 export type EventChange = (typeof EVENT_CHANGES)[number];
 export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number];
 export type CaveatKind = (typeof CAVEAT_KINDS)[number];

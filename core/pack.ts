@@ -1,6 +1,6 @@
 /**
- * What a knowledge pack holds: the published format, version 1, as one schema from which the types
- * are inferred and the public JSON Schema is generated (docs/pack.schema.json).
+ * What a knowledge pack holds, once it is opened, as one schema from which the types are inferred. The file that is published says
+ * the same in fewer bytes: core/published-pack is its schema, core/unfold-pack opens it.
  *
  * Dates are ISO 8601 calendar dates, to the precision known: `2025-04-26`, `2025-04` or `2025`.
  * Texts are plain text; nothing in a pack is run, and no text is ever treated as HTML.
@@ -14,6 +14,7 @@ import {
   OUTLET_TYPES,
   TERM_KINDS,
 } from './pack-kinds.ts';
+import { CorrectionSchema } from './pack-corrections.ts';
 import { AttributionRuleSchema, FigureRuleSchema, StepSchema } from './pack-phrases.ts';
 import { DateSchema, DaySchema, IdSchema, text, WebAddressSchema } from './pack-values.ts';
 
@@ -65,10 +66,20 @@ const provenance = {
   reviewBy: DaySchema,
 };
 
-export const PlaceSchema = v.strictObject({
+export const CoordinatesSchema = v.strictObject({
   /** Decimal degrees, WGS 84. */
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+});
+
+export const PlaceSchema = v.strictObject({
+  ...CoordinatesSchema.entries,
+  /** The outline that its map fills, or draws as a line; absent, the map shows a point. */
+  area: v.optional(IdSchema),
+  /** The country that the point lies in, by the id of its outline. */
+  country: v.optional(IdSchema),
+  /** The point is the middle of a region that there is no outline of. */
+  isWide: v.optional(v.boolean()),
 });
 
 export const ValiditySchema = v.strictObject({
@@ -219,9 +230,6 @@ export const PackIndexSchema = v.strictObject({
   signs: v.pipe(v.array(SignSchema), v.minLength(1)),
 });
 
-/** Named word lists that phrases use, already folded. */
-export const WordListsSchema = v.record(v.string(), v.array(v.string()));
-
 export const PackSchema = v.strictObject({
   format: v.literal(PACK_FORMAT),
   id: IdSchema,
@@ -246,6 +254,8 @@ export const PackSchema = v.strictObject({
   attribution: v.optional(v.array(AttributionRuleSchema)),
   figureRules: v.optional(v.array(FigureRuleSchema)),
   outlets: v.array(OutletSchema),
+  /** The newest first. */
+  corrections: v.array(CorrectionSchema),
   sources: v.array(SourceSchema),
 });
 
@@ -262,11 +272,12 @@ export type Step = Immutable<v.InferOutput<typeof StepSchema>>;
 export type CaveatRule = Immutable<v.InferOutput<typeof CaveatRuleSchema>>;
 export type AttributionRule = Immutable<v.InferOutput<typeof AttributionRuleSchema>>;
 export type FigureRule = Immutable<v.InferOutput<typeof FigureRuleSchema>>;
+export type Correction = Immutable<v.InferOutput<typeof CorrectionSchema>>;
 export type Sign = Immutable<v.InferOutput<typeof SignSchema>>;
 export type PackIndex = Immutable<v.InferOutput<typeof PackIndexSchema>>;
 export type Pack = Immutable<v.InferOutput<typeof PackSchema>>;
 
-type Immutable<T> = T extends readonly (infer E)[]
+export type Immutable<T> = T extends readonly (infer E)[]
   ? readonly Immutable<E>[]
   : T extends object
     ? { readonly [K in keyof T]: Immutable<T[K]> }

@@ -33,12 +33,13 @@ const CHOICES_MOST = 300;
 const PIECE = /\(([^()]*)\)|\[([^[\]]*)\]|\{([a-z-]+)\}|<([^<>]*)>|\.\.\.(\d*)|([^\s()[\]{}<>]+)/y;
 
 /**
- * Reads a phrase as an editor writes it. `lists` are the pack's named lists.
- * Gives an error with a sentence for what it cannot read.
+ * Reads a phrase as an editor writes it. `lists` are the pack's named lists; `known` keeps from one phrase to the next
+ * what was made of their parts. Gives an error with a sentence for what it cannot read.
  */
 export function parsePhrase(
   source: string,
   lists: Readonly<Record<string, readonly string[]>>,
+  known = new Map<string, Step | undefined>(),
 ): ParsedPhrase {
   const steps: Step[] = [];
   let at = 0;
@@ -65,7 +66,8 @@ export function parsePhrase(
         `there are ${choices.length} words to choose from at one place, and ${CHOICES_MOST} are allowed`,
       );
     if (choices) {
-      const step = wordsStep(choices, optional !== undefined);
+      if (!known.has(whole)) known.set(whole, wordsStep(choices, optional !== undefined));
+      const step = known.get(whole);
       if (!step) return error(`'${whole}' holds no word`);
       steps.push(step);
     } else if (kind !== undefined) {
@@ -94,18 +96,26 @@ function error(message: string): ParsedPhrase {
   return { kind: 'error', message };
 }
 
+/** A word of plain small letters is folded as it stands; most of a pack's words are such, and they are many when it is opened. */
+const PLAIN = /^[a-z]+$/;
+
 function wordsStep(choices: readonly string[], optional: boolean): Step | undefined {
-  const cut = choices.map(cutWords);
-  const any = cut.map(({ folded }) => [...folded]);
+  const capitals: boolean[][] = [];
+  const any = choices.map((choice) => {
+    if (PLAIN.test(choice)) {
+      capitals.push([false]);
+      return [choice];
+    }
+    const { text, starts, folded } = cutWords(choice);
+    capitals.push(starts.map((start) => isCapital(text.slice(start))));
+    return [...folded];
+  });
   if (any.length === 0 || any.some((words) => words.length === 0)) return undefined;
-  const capitals = cut.map(({ text, starts }) =>
-    starts.map((start) => isCapital(text.slice(start))),
-  );
   return {
     is: 'words',
     any,
     ...(optional && { optional: true as const }),
-    ...(capitals.flat().includes(true) && { capitals }),
+    ...(capitals.some((one) => one.includes(true)) && { capitals }),
   };
 }
 

@@ -7,7 +7,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { chooseEntries } from '../core/briefing.ts';
 import { markStyle } from '../components/mark-style.ts';
 import { answerCalls, type Sender, type ToBackground } from '../shell/messages.ts';
-import { loadPack, openPack } from '../shell/packs.ts';
+import { loadMaps, loadPack, openPack } from '../shell/packs.ts';
 import { onSyncedElsewhere, readSettings, takeSynced, unmarkedOf } from '../shell/settings.ts';
 import {
   bringInLine,
@@ -47,7 +47,8 @@ export default defineBackground({
         };
       },
       bring: (_, sender) => bringReader(tabOf(sender)),
-      entries: async ({ pack, found }) => chooseEntries(await loadPack(pack), found),
+      entries: async ({ pack, found }) =>
+        chooseEntries(await loadPack(pack), found, await loadMaps(pack)),
       badge: ({ terms, caveats }, sender) => showBadge(tabOf(sender), terms, caveats),
       reconcile: bringInLine,
       readAgain: readOpenTabsAgain,

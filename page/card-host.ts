@@ -6,7 +6,8 @@
 
 export interface CardPlace {
   readonly left: number;
-  readonly top: number;
+  /** The card's upper edge below the words, its lower edge above them: that edge stays where it is when the card grows. */
+  readonly edge: number;
   /** The card's tallest height here. */
   readonly height: number;
   readonly side: 'above' | 'below';
@@ -37,9 +38,8 @@ export function placeCard(
   const roomBelow = window.height - bottom - GAP - GUTTER;
   const side = card.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
   const height = Math.max(80, side === 'below' ? roomBelow : roomAbove);
-  const tall = Math.min(card.height, height);
   const left = Math.max(GUTTER, Math.min(near.left, window.width - card.width - GUTTER));
-  return { left, top: side === 'below' ? bottom + GAP : top - GAP - tall, height, side };
+  return { left, edge: side === 'below' ? bottom + GAP : top - GAP, height, side };
 }
 
 /** Nothing that a page's styles can change: the card's own style sheet does the rest. */
@@ -114,9 +114,9 @@ export class CardHost {
       { width: page.clientWidth * pageZoom(), height: window.innerHeight },
     );
     this.#host.style.setProperty('left', `${place.left}px`, 'important');
-    this.#host.style.setProperty('top', `${place.top}px`, 'important');
+    this.#host.style.setProperty('top', `${place.edge}px`, 'important');
     card.style.setProperty('--room', `${place.height}px`);
-    card.dataset.side = place.side;
+    card.style.translate = place.side === 'above' ? '0 -100%' : '';
   }
 
   close(): void {

@@ -18,7 +18,7 @@ export function keepLit(highlighter: Highlighter, place: Place): AbortController
   const lit = new AbortController();
   const putOut = (event: Event) => {
     if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
-    highlighter.light(undefined);
+    highlighter.light();
     lit.abort();
   };
   highlighter.light(place);

@@ -124,10 +124,13 @@ export class Highlighter {
     else putOut();
   }
 
-  /** Keeps a mark lit while its card is open; undefined puts it out. */
-  light(place: Place | undefined): void {
-    if (!place) CSS.highlights.delete(this.#names.open);
-    else CSS.highlights.set(this.#names.open, new Highlight(staticRange(place)));
+  /** Keeps a mark lit while its card is open, or all that a list points at; none puts them out. */
+  light(...places: readonly Place[]): void {
+    if (places.length === 0) CSS.highlights.delete(this.#names.open);
+    else {
+      for (const place of places) this.#sheets.reach(place);
+      CSS.highlights.set(this.#names.open, new Highlight(...places.map(staticRange)));
+    }
   }
 
   destroy(): void {

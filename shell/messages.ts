@@ -89,7 +89,7 @@ export interface LookedUp {
   readonly words: string;
   readonly form: string;
   readonly term: Term;
-  readonly entries: Pick<Entries, 'pack' | 'names' | 'sources'>;
+  readonly entries: Pick<Entries, 'pack' | 'names' | 'sources' | 'maps' | 'corrections'>;
   readonly delays: Delays;
 }
 
@@ -124,9 +124,29 @@ interface Envelope {
 
 type Wire = { readonly value: unknown } | { readonly error: string };
 
+/** The name of the line between a page and the list of what was found on it. */
+export const BESIDE = 'beside';
+
+/** What goes along that line: towards the page, what the list points at; towards the list, the term whose card was opened. */
+export interface Beside {
+  readonly point?: Shown | undefined;
+  readonly opened?: string;
+}
+
+/** The browser's own, as far as it is needed. */
+export interface Port {
+  readonly name: string;
+  readonly sender?: Sender | undefined;
+  postMessage(message: Beside): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
 /** The part of the browser's API that messages need. */
 export interface Runtime {
   readonly id?: string;
+  readonly onConnect?: { addListener(listener: (port: Port) => void): void };
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: {
     addListener(listener: Listener): void;

@@ -5,22 +5,24 @@
 import { browser } from 'wxt/browser';
 import { chooseEntries, type Entries } from '../core/briefing.ts';
 import { ruleCouldMatch } from '../core/caveats.ts';
-import { beginsCompounds, withCompounds } from '../core/compounds.ts';
-import { readyForm, Shelf, type ReadyForm } from '../core/lexicon.ts';
+import { withCompounds } from '../core/compounds.ts';
+import { FormShelf } from '../core/form-shelf.ts';
+import type { ReadyForm } from '../core/lexicon.ts';
 import { lookUp } from '../core/look-up.ts';
 import { PACK_FORMAT, type AttributionRule, type Pack, type Term } from '../core/pack.ts';
+import type { PublishedPack } from '../core/published-pack.ts';
+import { unfoldPack } from '../core/unfold-pack.ts';
+import { MAP_FORMAT, type MapFile } from '../core/place-map.ts';
 import type { OpenedPack } from './messages.ts';
 import type { Unmarked } from './settings.ts';
 
 interface OpenBook {
   readonly pack: Pack;
-  readonly forms: Shelf;
-  /** The language of each form that is not in the pack's own. */
-  readonly languages: ReadonlyMap<ReadyForm, string>;
-  /** Those that can begin a German word written together. */
-  readonly german: readonly ReadyForm[];
-  readonly all: readonly ReadyForm[];
+  readonly forms: FormShelf;
 }
+
+/** What is shown along with a term. */
+export type ExplainedEntries = Pick<Entries, 'pack' | 'names' | 'sources' | 'maps' | 'corrections'>;
 
 /** A term that words were found to mean, with what is shown along with it. */
 export interface Explained {
@@ -29,7 +31,7 @@ export interface Explained {
   readonly form: string;
   /** See core/look-up. */
   readonly isSure: boolean;
-  readonly entries: Pick<Entries, 'pack' | 'names' | 'sources'>;
+  readonly entries: ExplainedEntries;
 }
 
 const books = new Map<string, Promise<OpenBook>>();
@@ -42,22 +44,35 @@ export async function loadPack(id: string): Promise<Pack> {
   return (await openBook(id)).pack;
 }
 
+const maps = new Map<string, Promise<MapFile | undefined>>();
+
+/** A pack's maps; undefined where it has none, or none that can be read: what is told of a place needs no map. */
+export function loadMaps(id: string): Promise<MapFile | undefined> {
+  let file = maps.get(id);
+  if (!file) {
+    file = readMaps(id);
+    maps.set(id, file);
+    void file.then((read) => read ?? maps.delete(id));
+  }
+  return file;
+}
+
 /** What of a pack could match a page that has these distinct folded words; without what is left unmarked. */
 export async function openPack(
   id: string,
   words: readonly string[],
   unmarked: Unmarked = { terms: [], languages: [] },
 ): Promise<OpenedPack> {
-  const { pack, forms, german, languages } = await openBook(id);
+  const { pack, forms } = await openBook(id);
   const present = new Set(words);
   const muted = new Set(unmarked.terms);
   const isMarked = (form: ReadyForm) =>
-    !muted.has(form.owner) && !unmarked.languages.includes(languages.get(form) ?? pack.language);
+    !muted.has(form.owner) && !unmarked.languages.includes(forms.languageOf(form) ?? pack.language);
   return {
     id,
     forms: withCompounds(
       forms.thatCouldMatch(present).filter(isMarked),
-      german.filter(isMarked),
+      forms.german.filter(isMarked),
       present,
     ),
     rules: pack.caveats.filter((rule) => ruleCouldMatch(rule, present)),
@@ -71,14 +86,15 @@ export async function openPack(
 export async function explain(text: string): Promise<readonly Explained[]> {
   const found = await Promise.all(
     BUNDLED_PACKS.map(async (id): Promise<readonly Explained[]> => {
-      const { pack, forms: shelf, german, all } = await openBook(id);
-      const hits = lookUp(text, { all, shelf, german });
+      const { pack, forms } = await openBook(id);
+      const hits = lookUp(text, pack.terms, forms);
       const terms = Object.fromEntries(hits.map(({ term }) => [term, 1]));
-      const chosen = chooseEntries(pack, { terms, sources: [], events: [], host: '' });
-      const { terms: known, pack: about, names, sources } = chosen;
-      const entries = { pack: about, names, sources };
-      return hits.flatMap(({ term: wanted, form, isSure }) => {
-        const term = known.find((one) => one.id === wanted);
+      const wanted = { terms, sources: [], events: [], host: '' };
+      const chosen = chooseEntries(pack, wanted, await loadMaps(id));
+      const { terms: known, pack: about, names, sources, maps, corrections } = chosen;
+      const entries = { pack: about, names, sources, maps, corrections };
+      return hits.flatMap(({ term: termId, form, isSure }) => {
+        const term = known.find((one) => one.id === termId);
         return term ? { term, form, isSure, entries } : [];
       });
     }),
@@ -111,22 +127,23 @@ function openBook(id: string): Promise<OpenBook> {
 async function readBook(id: string): Promise<OpenBook> {
   if (!BUNDLED_PACKS.includes(id)) throw new Error(`There is no pack called ‘${id}’.`);
   const answer = await fetch(packAddress(id));
-  const pack = (await answer.json()) as Pack;
-  if (pack.format !== PACK_FORMAT) {
+  const published = (await answer.json()) as PublishedPack;
+  if (published.format !== PACK_FORMAT) {
     throw new Error(
-      `The pack ‘${id}’ is written in format ${String(pack.format)}; this version reads format ${String(PACK_FORMAT)}.`,
+      `The pack ‘${id}’ is written in format ${String(published.format)}; this version reads format ${String(PACK_FORMAT)}.`,
     );
   }
-  const ready = pack.terms.flatMap((term) =>
-    term.forms.map((form) => ({ form: readyForm(term.id, form), lang: form.lang })),
-  );
-  return {
-    pack,
-    forms: new Shelf(ready.map(({ form }) => form)),
-    languages: new Map(ready.flatMap(({ form, lang }) => (lang ? [[form, lang]] : []))),
-    all: ready.map(({ form }) => form),
-    german: ready.flatMap(({ form, lang }) => (beginsCompounds(form, lang) ? form : [])),
-  };
+  const pack = unfoldPack(published);
+  return { pack, forms: new FormShelf(pack.terms) };
+}
+
+async function readMaps(id: string): Promise<MapFile | undefined> {
+  try {
+    const file = (await (await fetch(packAddress(`${id}.map`))).json()) as MapFile;
+    return file.format === MAP_FORMAT ? file : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** WXT's types know only of addresses that were there before the build; packs are emitted by it. */

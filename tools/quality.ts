@@ -3,12 +3,14 @@
  * labels and against what people judged by hand (test/quality). Prints the figures and every miss.
  *
  *   npm run --silent quality                     everything
- *   npm run --silent quality -- --only articles  one of recognition, articles, dates, bodies, mentions, caveats, precision
+ *   npm run --silent quality -- --only articles  one of recognition, articles, dates, bodies, mentions, caveats, precision,
+ *                                                looked-up, questions, names
  *   npm run --silent quality -- --page <id>      only the pages whose id holds these letters
  *   npm run --silent quality -- --dump <id>      a page's text with its offsets, and what was judged of it
  *   --strict                                     ends with an error where a figure is missed
  */
 import { parseArgs } from 'node:util';
+import type { Pack } from '../core/pack.ts';
 import { buildIfOlder } from './builds.ts';
 import { compileAll } from './knowledge/build.ts';
 import { compareBody } from './quality/compare-bodies.ts';
@@ -23,7 +25,16 @@ import {
   readJudgedMentions,
   whyStale,
 } from './quality/judged.ts';
+import { countNames, readMarkedNames } from './quality/names.ts';
+import {
+  compareAnswers,
+  QUESTIONS,
+  readJudgedAnswers,
+  readQuestions,
+} from './quality/questions.ts';
 import { QUOTED, readQuoted } from './quality/quoted.ts';
+import { compareReaderTerms, readJudgedParts, readKnownTexts } from './quality/reader-terms.ts';
+import { reportAnswers, reportNames, reportReaderTerms } from './quality/report-coverage.ts';
 import { reportDates } from './quality/report-dates.ts';
 import { openPages, type Reading } from './quality/reading.ts';
 import { reportPrecision } from './quality/report-precision.ts';
@@ -46,8 +57,25 @@ const PARTS = [
   'mentions',
   'caveats',
   'precision',
+  'looked-up',
+  'questions',
+  'names',
 ] as const;
 type Part = (typeof PARTS)[number];
+
+/** Whether a part opens pages of the corpus in a browser. */
+const NEEDS_PAGES: Readonly<Record<Part, boolean>> = {
+  recognition: true,
+  articles: true,
+  dates: true,
+  bodies: true,
+  mentions: true,
+  caveats: false,
+  precision: true,
+  'looked-up': false,
+  questions: false,
+  names: true,
+};
 
 const { values } = parseArgs({
   options: {
@@ -63,10 +91,10 @@ const say = (text: string) => void process.stderr.write(text);
 async function main(): Promise<void> {
   const parts = PARTS.filter((part) => values.only === undefined || part === values.only);
   if (parts.length === 0) throw new Error(`--only takes one of ${PARTS.join(', ')}.`);
-  if (values.only === 'caveats') {
-    const { lines, isKept } = caveatsSection();
-    console.log(lines.join('\n'));
-    if (values.strict && !isKept) process.exitCode = 1;
+  if (parts.every((part) => !NEEDS_PAGES[part])) {
+    const sections = parts.map((part) => reportOn(part, []));
+    for (const { lines } of sections) console.log(lines.join('\n'));
+    if (values.strict && sections.some(({ isKept }) => !isKept)) process.exitCode = 1;
     return;
   }
   const corpus = readCorpus();
@@ -104,8 +132,10 @@ const bodies = new Map(readJudgedBodies().map((judged) => [judged.id, judged]));
 const mentions = new Map(readJudgedMentions().map((judged) => [judged.id, judged]));
 const precision = new Map(readJudgedCaveats().map((judged) => [judged.id, judged]));
 
-function isWanted({ id, published }: CorpusPage, parts: readonly Part[]): boolean {
+function isWanted({ id, published, about }: CorpusPage, parts: readonly Part[]): boolean {
   return parts.some((part) => {
+    if (!NEEDS_PAGES[part]) return false;
+    if (part === 'names') return about !== 'no';
     if (part === 'dates') return published !== undefined;
     if (part === 'bodies') return bodies.has(id);
     if (part === 'mentions') return mentions.has(id);
@@ -151,18 +181,40 @@ function reportOn(part: Part, readings: readonly Reading[]): Section {
       return judgedSection(mentions, readings, compareMentions, reportMentions);
     case 'precision':
       return judgedSection(precision, readings, comparePrecision, reportPrecision);
-    case 'caveats':
-      return caveatsSection();
+    case 'names':
+      return reportNames(countNames(openPack(), readings, readMarkedNames()));
+    case 'caveats': {
+      const quoted = readQuoted();
+      return quoted
+        ? reportCaveats(compareCaveats(openPack(), quoted))
+        : notMeasured('Caveats', QUOTED);
+    }
+    case 'looked-up': {
+      const texts = readKnownTexts();
+      return texts
+        ? reportReaderTerms(compareReaderTerms(openPack(), texts, readJudgedParts()))
+        : notMeasured('What readers would look up', QUOTED);
+    }
+    case 'questions': {
+      const asked = readQuestions();
+      return asked
+        ? reportAnswers(compareAnswers(openPack(), asked, readJudgedAnswers()))
+        : notMeasured('What readers ask', QUESTIONS);
+    }
   }
 }
 
-/** Quotes among plain paragraphs: no browser is needed, and no page of the corpus. */
-function caveatsSection(): Section {
-  const quoted = readQuoted();
-  const pack = compileAll().packs.find(({ id }) => id === PACK)?.pack;
-  if (!quoted || !pack)
-    return { isKept: true, lines: [`\nCaveats: not measured, there are no quotes at ${QUOTED}.`] };
-  return reportCaveats(compareCaveats(pack, quoted));
+const notMeasured = (title: string, path: string): Section => ({
+  isKept: true,
+  lines: [`\n${title}: not measured, there is nothing at ${path}.`],
+});
+
+let opened: Pack | undefined;
+
+function openPack(): Pack {
+  opened ??= compileAll().packs.find(({ id }) => id === PACK)?.pack;
+  if (!opened) throw new Error(`There is no pack ${PACK}.`);
+  return opened;
 }
 
 /** Compares the pages that were judged; what can't be compared any more is said, and is a miss. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { PACK_MOST } from './knowledge/pack-size.ts';
 
 interface Budget {
   readonly file: string;
@@ -19,11 +20,12 @@ const BUDGETS: readonly Budget[] = [
     why: 'It runs on every page where the reader is let in, before anything is known of it.',
   },
   { file: 'reader.js', raw: 80_000, gzip: 33_000, why: 'It comes to pages that a pack is about.' },
+  { file: 'packs/north-korea.json', ...PACK_MOST, why: 'The background reads it whole.' },
   {
-    file: 'packs/north-korea.json',
-    raw: 1_500_000,
-    gzip: 400_000,
-    why: 'The background reads it whole.',
+    file: 'packs/north-korea.map.json',
+    raw: 75_000,
+    gzip: 25_000,
+    why: 'The background reads it whole, too.',
   },
 ];
 

@@ -1,6 +1,6 @@
 /** The keys that the browser has given to each command; changed here where the browser lets us, else on its own page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readKeys, type Pressed } from '../../core/shortcut-keys.ts';
+import { readKeys } from '../../core/shortcut-keys.ts';
 import { useLanguage } from '../language.ts';
 
 export interface Shortcut {
@@ -106,7 +106,7 @@ function Recorder(props: {
     event.preventDefault();
     if (isPlain && event.key === 'Escape') return leave();
     const isOff = isPlain && (event.key === 'Backspace' || event.key === 'Delete');
-    const read = isOff ? ({ kind: 'keys', keys: '' } as const) : readKeys(event as Pressed, isMac);
+    const read = isOff ? ({ kind: 'keys', keys: '' } as const) : readKeys(event, isMac);
     if (read.kind === 'unfinished') return;
     onKeys(shortcut.name, read.kind === 'keys' ? read.keys : undefined);
     if (read.kind === 'keys') leave();
@@ -114,16 +114,21 @@ function Recorder(props: {
 
   if (isOpen)
     return (
-      <input
-        ref={field}
-        class="recorder"
-        readOnly
-        value={say('pressKeys')}
-        aria-labelledby={`keys-${shortcut.name}`}
-        aria-description={say('pressKeysHow')}
-        onKeyDown={press}
-        onBlur={() => setOpen(false)}
-      />
+      <span class="keys-now">
+        <input
+          ref={field}
+          class="recorder"
+          readOnly
+          value={say('pressKeys')}
+          aria-labelledby={`keys-${shortcut.name}`}
+          aria-describedby="keys-how"
+          onKeyDown={press}
+          onBlur={() => setOpen(false)}
+        />
+        <span class="because" id="keys-how">
+          {say('pressKeysHow')}
+        </span>
+      </span>
     );
   return (
     <span class="keys-now">

@@ -23,7 +23,7 @@ export async function focusIn({ id }: Tab): Promise<Focus> {
       target: { tabId: id, allFrames: true },
       func: focusHere,
     });
-    const all = frames.map(({ result }) => result as Focus | undefined);
+    const all = frames.map(({ result }) => result);
     if (all.includes('writing')) return 'writing';
     // The frame that has the focus has answered, if any but those around it did.
     return all.includes('frame') && !all.includes('free') ? 'frame' : 'free';
@@ -39,7 +39,7 @@ export async function selectionIn({ id }: Tab): Promise<string> {
       target: { tabId: id, allFrames: true },
       func: selectedText,
     });
-    return frames.map(({ result }) => String(result ?? '')).find((text) => text !== '') ?? '';
+    return frames.map(({ result }) => result ?? '').find((text) => text !== '') ?? '';
   } catch {
     return '';
   }

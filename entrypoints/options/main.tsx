@@ -14,6 +14,7 @@ import type { KeysOutcome, Shortcut } from '../../components/settings/Shortcuts.
 import '../../components/tokens.css';
 import type { Pack } from '../../core/pack.ts';
 import { readFile, writeFile, type Settings } from '../../core/settings.ts';
+import { saveText } from '../../page/save-text.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
@@ -159,13 +160,8 @@ async function forget(host: string): Promise<void> {
 
 async function save(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  const link = document.createElement('a');
   const text = writeFile(await readSettings(), today);
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `context-notes-settings-${today}.json`;
-  link.click();
-  // The browser takes the file in its own time.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveText(text, `context-notes-settings-${today}.json`, 'application/json');
   outcome = { kind: 'saved', canUndo: false };
   await draw();
 }

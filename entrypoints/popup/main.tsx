@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LanguageContext, speak } from '../../components/language.ts';
+import '../../components/map.css';
 import '../../components/page.css';
 import '../../components/tokens.css';
 import {
@@ -16,6 +17,7 @@ import type { HideFor } from '../../components/HiddenCaveats.tsx';
 import type { Briefing } from '../../core/briefing.ts';
 import type { Marking } from '../../core/marking.ts';
 import type { PageState } from '../../core/page-state.ts';
+import { readLog } from '../../core/upkeep.ts';
 import { hideRulesHere, rulesHiddenHere } from '../../shell/hidden-here.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
@@ -51,7 +53,12 @@ let tab: { id: number; url: string | undefined } | undefined;
 function draw(): void {
   const view = (
     <LanguageContext.Provider value={language}>
-      <PopupView state={state} site={site} actions={actions} />
+      <PopupView
+        state={state}
+        site={site}
+        today={new Date().toISOString().slice(0, 10)}
+        actions={actions}
+      />
     </LanguageContext.Provider>
   );
   render(view, document.getElementById('app') as HTMLElement);
@@ -79,10 +86,15 @@ const actions: PopupActions = {
   },
   setOff: (isOff) => void turnOff(isOff),
   turnOnEverywhere: () => void turnOnEverywhere(),
+  openSheet: () =>
+    void browser.tabs.create({
+      url: browser.runtime.getURL('/sheet.html') + `?tab=${String(tab?.id)}`,
+    }),
   setMarking: (marking) => void markOtherwise(marking),
   hideRule: (id, how) => void hideRule(id, how),
   showRule: (id) => void hideRule(id, undefined),
   copy,
+  readCorrections: async (pack) => readLog(await loadPack(pack)),
 };
 
 function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave' | 'mark'>(

@@ -11,7 +11,9 @@ import {
   type HoverEvent,
 } from '../../core/hover.ts';
 import type { Source } from '../../core/pack.ts';
+import type { PlaceMap } from '../../core/place-map.ts';
 import cardStyle from '../../components/card.css?inline';
+import mapStyle from '../../components/map.css?inline';
 import { LanguageContext, type Language } from '../../components/language.ts';
 import { CARD_NAME, CARD_TEXT, TermCard } from '../../components/TermCard.tsx';
 import type { PageFacts } from '../../components/Why.tsx';
@@ -25,9 +27,10 @@ export interface CardContent {
   readonly found: TermFound;
   readonly text: string;
   readonly form: string;
+  readonly map: PlaceMap | undefined;
   readonly names: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
-  readonly page: PageFacts;
+  readonly page: Omit<PageFacts, 'today'>;
 }
 
 export interface CardControl {
@@ -48,7 +51,7 @@ export function openCards(
   delays?: Delays,
 ): CardControl {
   const ended = new AbortController();
-  const host = new CardHost(tokens + cardStyle);
+  const host = new CardHost(tokens + cardStyle + mapStyle);
   let state: Hover = IDLE;
   let mount: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -98,7 +101,7 @@ export function openCards(
       <LanguageContext.Provider value={language}>
         <TermCard
           {...shown}
-          today={new Date().toISOString().slice(0, 10)}
+          page={{ ...shown.page, today: new Date().toISOString().slice(0, 10) }}
           onClose={() => send({ kind: 'dismissed' })}
         />
       </LanguageContext.Provider>,
@@ -114,7 +117,7 @@ export function openCards(
   const hide = (isReplaced = false) => {
     if (mount) render(null, mount);
     mount = undefined;
-    highlighter.light(undefined);
+    highlighter.light();
     host.close();
     if (isReplaced) return;
     returnTo?.focus({ preventScroll: true });

@@ -37,6 +37,10 @@ export interface ReaderPart {
   /** What a text, recognised or not, is an article of. */
   describe(text: Body): Article;
   show(shown: Shown): boolean;
+  /** Lights all that a list points at, or puts it out. */
+  point(shown: Shown | undefined): void;
+  /** Whom to tell of which term a card was opened. */
+  onOpened: ((term: string) => void) | undefined;
   /** Does what was ordered by key or menu, and tells what came of it. */
   obey(order: Order): Obeyed;
   /** Marks other mentions than before. Gives the briefing as it then is, if there is one. */

@@ -4,6 +4,7 @@ import { speak } from '../../components/language.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
 import { openCards } from './card.tsx';
 import { gateHere } from './handover.ts';
+import { accompany } from './accompany.ts';
 import { PageReader } from './page-reader.ts';
 
 /** How often a recognised page asks whether its extension is still there, in ms. */
@@ -36,5 +37,6 @@ export default defineUnlistedScript({
       else reader.keepMarks();
     }, ALIVE_CHECK_MS);
     gate.reader = reader;
+    accompany(runtime, reader);
   },
 });

@@ -1,5 +1,6 @@
 /** What the card shows of a term that was looked up: as the page's briefing has it, or, where the page does not mention it, the pack. */
 import type { Briefing } from '../../core/briefing.ts';
+import { mapOf } from '../../core/choose-maps.ts';
 import { changeSince } from '../../core/timeline.ts';
 import type { LookedUp } from '../../shell/messages.ts';
 import type { CardContent } from './card.tsx';
@@ -17,5 +18,7 @@ export function lookedUp(
     forms: [],
     change: changeSince(term.was, published?.day),
   };
-  return { ...entries, found, text: words, form, page: { pack: entries.pack, published } };
+  const { pack, names, sources, maps, corrections } = entries;
+  const page = { pack, published, corrections };
+  return { found, text: words, form, map: mapOf(maps, term.id), names, sources, page };
 }

@@ -7,6 +7,7 @@ import { brief, countTerms, type Briefing, type Entries, type Found } from '../.
 import { findAttribution } from '../../core/attribution.ts';
 import { findCaveats } from '../../core/caveats.ts';
 import { findFigures } from '../../core/figures.ts';
+import { mapOf } from '../../core/choose-maps.ts';
 import { buildLexicon } from '../../core/lexicon.ts';
 import type { Delays } from '../../core/hover.ts';
 import { chooseMarked, type Marking } from '../../core/marking.ts';
@@ -16,15 +17,14 @@ import type { Steps } from '../../core/steps.ts';
 import { textOf, type Article, type Span } from '../../core/article.ts';
 import type { Body } from '../../page/article-body.ts';
 import { readArticle } from '../../page/read-article.ts';
-import { keepLit, scrollTo, stepFrom } from '../../page/current-place.ts';
+import { scrollTo } from '../../page/current-place.ts';
 import { Aborted, inSlices } from '../../page/slices.ts';
 import { ASIDE, Highlighter } from '../../page/highlighter.ts';
-import { selectedPlace } from '../../page/selection.ts';
-import { boxesOf, isInLink, placeOf, type Place } from '../../page/text-map.ts';
-import type { LookedUp, Obeyed, Opened, Order, Reply, Shown } from '../../shell/messages.ts';
+import { isInLink, placeOf } from '../../page/text-map.ts';
+import type { Obeyed, Opened, Order, Reply, Shown } from '../../shell/messages.ts';
 import type { CardControl, CardContent } from './card.tsx';
 import type { Asked, ReaderPart, RecognisedText } from './handover.ts';
-import { lookedUp } from './looked-up.ts';
+import { Orders, type Marked } from './orders.ts';
 
 /** Whoever has the pack. */
 export interface Librarian {
@@ -36,6 +36,9 @@ export interface Librarian {
 const LONG_BLOCKS = 2_000;
 const FIRST_BLOCKS = 100;
 
+/** Of a term so many mentions are lit while a list points at it. */
+const POINTED_MOST = 300;
+
 /** Where in the briefing stands what can be shown by its place in it. */
 const SHOWN_IN = { caveat: 'caveats', statement: 'attribution', figure: 'figuresFound' } as const;
 
@@ -45,25 +48,17 @@ type OpenCard = (
   delays: Delays,
 ) => CardControl;
 
-interface Marked {
-  readonly mention: Mention;
-  readonly place: Place;
-}
-
 export class PageReader implements ReaderPart {
   readonly #librarian: Librarian;
   readonly #highlighter: Highlighter;
   readonly #openCard: OpenCard;
+  onOpened: ReaderPart['onOpened'];
   #card: CardControl | undefined;
   #text: RecognisedText | undefined;
   #mentions: readonly Mention[] = [];
   #marked: readonly Marked[] = [];
   #briefing: Briefing | undefined;
-  #current = -1;
-  /** Ends when the current mention is put out. */
-  #lit: AbortController | undefined;
-  /** What the card of the words looked up shows. */
-  #aside: CardContent | undefined;
+  readonly #orders: Orders;
   /** Undefined until somebody has said whether the marks are to be seen. */
   #isHidden: boolean | undefined;
   #marking: Marking = 'first';
@@ -74,6 +69,15 @@ export class PageReader implements ReaderPart {
     this.#librarian = librarian;
     this.#highlighter = new Highlighter(highlight);
     this.#openCard = openCard;
+    this.#orders = new Orders(this.#highlighter, {
+      briefing: () => this.#briefing,
+      blocks: () => this.#text?.blocks ?? [],
+      marked: () => this.#marked,
+      isHidden: () => this.#isHidden === true,
+      toggle: () => this.#toggle(),
+      cards: (delays) => this.#openCards(delays),
+      openedCards: () => this.#card,
+    });
   }
 
   async begin(
@@ -124,6 +128,7 @@ export class PageReader implements ReaderPart {
       sources: [...new Set(caveats.flatMap((caveat) => caveat.sources))],
       events: [...new Set(caveats.flatMap((caveat) => caveat.events ?? []))],
       figures: [...new Set(figuresFound.map(({ figure }) => figure))],
+      rules: [...new Set(caveats.map(({ id }) => id))],
       host: article.host,
     });
     // In the meantime the page has changed again, or the reader has left.
@@ -172,26 +177,17 @@ export class PageReader implements ReaderPart {
     return true;
   }
 
+  point(shown: Shown | undefined): void {
+    const { blocks = [] } = this.#text ?? {};
+    const spans =
+      shown?.kind === 'term'
+        ? this.#mentions.filter(({ term }) => term === shown.id).slice(0, POINTED_MOST)
+        : [shown && this.#spanOf(shown)];
+    this.#highlighter.light(...spans.flatMap((span) => (span && placeOf(blocks, span)) ?? []));
+  }
+
   obey(order: Order): Obeyed {
-    const card = this.#card;
-    if (order.kind === 'look-up') return this.#lookUp(order);
-    if (order.kind === 'toggle') {
-      this.#isHidden = !this.#isHidden;
-      card?.close();
-      this.#paint();
-      return { kind: this.#isHidden ? 'hidden' : 'shown' };
-    }
-    if (this.#isHidden) return { kind: 'hidden' };
-    if (!card || this.#marked.length === 0) return { kind: 'unmarked' };
-    const isOpen = card.isOpen;
-    if (order.kind === 'step') {
-      const moved = this.#step(order.by);
-      // An open card goes along, and with it the focus: what it says is announced by that.
-      if (!isOpen) return moved;
-    } else if (this.#current < 0) this.#step(1);
-    if (order.kind === 'pin' && isOpen) card.pin();
-    else card.openByKey(this.#current);
-    return { kind: 'opened' };
+    return this.#orders.obey(order);
   }
 
   drop(nodes: ReadonlySet<Node>): void {
@@ -204,7 +200,7 @@ export class PageReader implements ReaderPart {
 
   destroy(): void {
     this.#work.abort();
-    this.#lit?.abort();
+    this.#orders.putOut();
     this.#card?.destroy();
     this.#highlighter.destroy();
     this.#librarian.badge(0, 0);
@@ -226,7 +222,7 @@ export class PageReader implements ReaderPart {
       const place = placeOf(blocks, mention);
       return place ? [{ mention, place }] : [];
     });
-    this.#current = -1;
+    this.#orders.current = -1;
     this.#paint();
   }
 
@@ -234,34 +230,16 @@ export class PageReader implements ReaderPart {
     this.#highlighter.paint(this.#isHidden ? [] : this.#marked.map(({ place }) => place));
   }
 
-  /** Makes the next mention the current one, and the one before with -1. */
-  #step(by: 1 | -1): Obeyed {
-    const places = this.#marked.map(({ place }) => place);
-    this.#current = stepFrom(this.#current, by, places);
-    const { mention, place } = this.#marked[this.#current] as Marked;
-    scrollTo(place);
-    this.#lit?.abort();
-    this.#lit = keepLit(this.#highlighter, place);
-    const blocks = this.#text?.blocks ?? [];
-    const block = blocks[mention.block]?.text ?? '';
-    const words = textOf(blocks, mention);
-    return { kind: 'moved', words, at: this.#current + 1, count: places.length, block };
-  }
-
-  /** Opens a card on the words that are selected, which need not be marked. */
-  #lookUp(order: LookedUp): Obeyed {
-    const place = selectedPlace();
-    if (!place || boxesOf(place).length === 0) return { kind: 'nowhere' };
-    this.#aside = lookedUp(order, this.#briefing);
-    this.#highlighter.aside = place;
-    this.#openCards(order.delays).openByKey(ASIDE);
-    return { kind: 'opened' };
+  #toggle(): void {
+    this.#isHidden = !this.#isHidden;
+    this.#card?.close();
+    this.#paint();
   }
 
   #openCards(delays: Delays): CardControl {
     return (this.#card ??= this.#openCard(
       this.#highlighter,
-      (mark) => (mark === ASIDE ? this.#aside : this.#contentOf(mark)),
+      (mark) => (mark === ASIDE ? this.#orders.aside : this.#contentOf(mark)),
       delays,
     ));
   }
@@ -283,14 +261,20 @@ export class PageReader implements ReaderPart {
     const briefing = this.#briefing;
     const found = marked && briefing?.terms.find(({ term }) => term.id === marked.mention.term);
     if (!found || !briefing || !this.#text) return undefined;
-    this.#current = mark;
+    this.#orders.current = mark;
+    this.onOpened?.(marked.mention.term);
     return {
       found,
       text: textOf(this.#text.blocks, marked.mention),
       form: marked.mention.form,
       names: briefing.names,
+      map: mapOf(briefing.maps, found.term.id),
       sources: briefing.sources,
-      page: { pack: briefing.pack, published: briefing.article.published },
+      page: {
+        pack: briefing.pack,
+        published: briefing.article.published,
+        corrections: briefing.corrections,
+      },
     };
   }
 }

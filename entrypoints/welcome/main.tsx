@@ -22,7 +22,7 @@ import { randomName } from '../../page/highlighter.ts';
 import { readBody } from '../../page/article-body.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
-import { BUNDLED_PACKS, loadPack, openPack } from '../../shell/packs.ts';
+import { BUNDLED_PACKS, loadMaps, loadPack, openPack } from '../../shell/packs.ts';
 import { originsOf } from '../../shell/sites.ts';
 import { openCards } from '../reader/card.tsx';
 import { PageReader } from '../reader/page-reader.ts';
@@ -77,7 +77,10 @@ async function readSample(pack: Pack): Promise<void> {
   document.adoptedStyleSheets.push(sheet);
   const reader = new PageReader(
     {
-      entries: async (_pack, found) => ({ kind: 'answer', value: chooseEntries(pack, found) }),
+      entries: async (_pack, found) => ({
+        kind: 'answer',
+        value: chooseEntries(pack, found, await loadMaps(pack.id)),
+      }),
       badge: () => {},
     },
     name,

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { brief, chooseEntries, countTerms, type Found } from '../../core/briefing.ts';
 import type { Caveat } from '../../core/caveats.ts';
 import type { Mention } from '../../core/mentions.ts';
-import type { Figure, Note, Outlet, Pack, PackEvent, Source, Term } from '../../core/pack.ts';
+import type {
+  Correction,
+  Figure,
+  Note,
+  Outlet,
+  Pack,
+  PackEvent,
+  Source,
+  Term,
+} from '../../core/pack.ts';
+import type { MapFile } from '../../core/place-map.ts';
 import { anArticle, body } from './an-article.ts';
 
 const provenance = { checked: '2026-01-01', reviewBy: '2026-06-01' };
@@ -73,6 +83,7 @@ const PACK: Pack = {
   licence: 'CC',
   language: 'en',
   surnames: [],
+  corrections: [],
   caveats: [],
   index: { id: 'pack', title: 'Pack', signs: [{ id: 's', weight: 1, forms: [{ text: 's' }] }] },
   terms: [aTerm('army', 's1', ['navy', 'border']), aTerm('border', 's2'), aTerm('navy', 's3')],
@@ -97,7 +108,29 @@ const page = (terms: Found['terms'], more: Partial<Found> = {}): Found => ({
 
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
+const MAPS: MapFile = {
+  format: 1,
+  credit: 'Outlines: a pencil, public domain',
+  frames: { paper: { lands: {}, labels: [] } },
+  places: {
+    border: {
+      frame: 'paper',
+      name: { at: { x: 1, y: 2, 'text-anchor': 'start' } },
+      without: [],
+      says: 'Here.',
+    },
+  },
+};
+
 describe('chooseEntries', () => {
+  it('brings the maps of the terms found that are places', () => {
+    expect(chooseEntries(PACK, page({ border: 1, army: 2 }), MAPS).maps?.places).toEqual(
+      MAPS.places,
+    );
+    expect(chooseEntries(PACK, page({ army: 2 }), MAPS).maps).toBeUndefined();
+    expect(chooseEntries(PACK, page({ border: 1 })).maps).toBeUndefined();
+  });
+
   it('chooses the figures whose numbers stand on the page, with their sources', () => {
     const { figures, sources } = chooseEntries(PACK, page({}, { figures: ['ships'] }));
     expect(ids(figures)).toEqual(['ships']);
@@ -125,6 +158,7 @@ describe('chooseEntries', () => {
       asOf: '2025-04-26',
       checked: '2026-01-01',
       termCount: 3,
+      correctionCount: 0,
     });
   });
 
@@ -186,6 +220,37 @@ describe('chooseEntries', () => {
     const was = [{ until: '2025', text: 'small', sources: ['s5'] }];
     const pack: Pack = { ...PACK, terms: [{ ...aTerm('army', 's1'), was }] };
     expect(Object.keys(chooseEntries(pack, page({ army: 1 })).sources)).toContain('s5');
+  });
+
+  it('gives the corrections of what it chose and of the caveats found, and counts them all', () => {
+    const corrections = (
+      [
+        ['term', 'army'],
+        ['term', 'navy'],
+        ['note', 'on-army'],
+        ['event', 'b-event'],
+        ['event', 'army'],
+        ['figure', 'strength'],
+        ['caveat', 'a-rule'],
+        ['caveat', 'another-rule'],
+        ['outlet', 'daily'],
+        ['outlet', 'weekly'],
+      ] as const
+    ).map(([kind, entry]): Correction => {
+      const id = `${kind} ${entry}`;
+      return { id, date: '2026-05-03', kind, entry, said: 'a', says: 'b', why: 'c', sources: [] };
+    });
+    const found = page({ army: 1 }, { host: 'daily.example', rules: ['a-rule'] });
+    const chosen = chooseEntries({ ...PACK, corrections }, found);
+    expect(ids(chosen.corrections)).toEqual([
+      'term army',
+      'note on-army',
+      'event b-event',
+      'figure strength',
+      'caveat a-rule',
+      'outlet daily',
+    ]);
+    expect(chosen.pack.correctionCount).toBe(10);
   });
 
   it('adds the events that overtook a statement of the page', () => {

@@ -93,6 +93,7 @@ describe('a caveat', () => {
         why: 'Why.',
         sources: ['s1'],
         checked: '2026-01-01',
+        reviewBy: '2026-06-01',
       },
     ]);
   });

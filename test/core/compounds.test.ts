@@ -1,7 +1,7 @@
 /** What core/compounds promises: German words written together are found under the word they begin with, others are not. */
 import { describe, expect, it } from 'vitest';
 import { beginsCompounds, withCompounds } from '../../core/compounds.ts';
-import { buildLexicon, readyForm, Shelf } from '../../core/lexicon.ts';
+import { buildLexicon, couldMatch, readyForm } from '../../core/lexicon.ts';
 import { findForms } from '../../core/mentions.ts';
 import { cutWords } from '../../core/words.ts';
 
@@ -11,7 +11,11 @@ function found(text: string, page: string, lang = 'de'): readonly string[] {
   const form = readyForm('term', { text, lang });
   const german = [form].filter((one) => beginsCompounds(one, lang));
   const present = new Set(words.folded);
-  const forms = withCompounds(new Shelf([form]).thatCouldMatch(present), german, present);
+  const forms = withCompounds(
+    [form].filter((one) => couldMatch(one, present)),
+    german,
+    present,
+  );
   return findForms(words, buildLexicon(forms)).map(({ first, last }) =>
     page.slice(words.starts[first], words.ends[last]),
   );

@@ -1,27 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { beginsCompounds } from '../../core/compounds.ts';
-import { readyForm, Shelf } from '../../core/lexicon.ts';
-import { lookUp, type LookUpForms } from '../../core/look-up.ts';
+import { FormShelf } from '../../core/form-shelf.ts';
+import { lookUp as lookUpIn } from '../../core/look-up.ts';
 import type { Form } from '../../core/pack.ts';
 
-function formsOf(terms: Readonly<Record<string, readonly Form[]>>): LookUpForms {
-  const ready = Object.entries(terms).flatMap(([term, forms]) =>
-    forms.map((form) => ({ form: readyForm(term, form), lang: form.lang })),
-  );
-  const all = ready.map(({ form }) => form);
-  const german = ready.flatMap(({ form, lang }) => (beginsCompounds(form, lang) ? form : []));
-  return { all, shelf: new Shelf(all), german };
-}
-
-const FORMS = formsOf({
+const FORMS: Readonly<Record<string, readonly Form[]>> = {
   dmz: [{ text: 'DMZ' }, { text: 'Demilitarized Zone' }, { text: '비무장지대', lang: 'ko' }],
   pyongyang: [{ text: 'Pyongyang' }, { text: '평양', lang: 'ko' }, { text: 'Пхеньян', lang: 'ru' }],
   storm: [{ text: 'Storm Corps' }, { text: 'Storm', onlyNear: ['troops'] }],
   street: [{ text: 'Saeppyol Street' }, { text: 'Street of Stars' }],
   war: [{ text: 'Nordkorea', lang: 'de' }],
-});
+};
+const TERMS = Object.entries(FORMS).map(([id, forms]) => ({ id, forms }));
+const SHELF = new FormShelf(TERMS);
 
-const idsOf = (text: string) => lookUp(text, FORMS).map(({ term }) => term);
+const lookUp = (text: string) => lookUpIn(text, TERMS, SHELF);
+
+const idsOf = (text: string) => lookUp(text).map(({ term }) => term);
 
 describe('looking up words', () => {
   it.each([
@@ -52,7 +46,7 @@ describe('looking up words', () => {
   });
 
   it('names each term once, what a page would mark first, and the form it met', () => {
-    expect(lookUp('Storm Corps in Pyongyang', FORMS)).toEqual([
+    expect(lookUp('Storm Corps in Pyongyang')).toEqual([
       { term: 'storm', form: 'Storm Corps', isSure: true },
       { term: 'pyongyang', form: 'Pyongyang', isSure: true },
     ]);
@@ -64,7 +58,7 @@ describe('looking up words', () => {
     ['a part of a form', 'saeppyol', false],
     ['a form in small letters among other words', 'near the dmz', false],
   ])('says whether it is sure: %s', (_, text, isSure) => {
-    expect(lookUp(text, FORMS)[0]?.isSure).toBe(isSure);
+    expect(lookUp(text)[0]?.isSure).toBe(isSure);
   });
 
   it('reads the beginning of a very long selection', () => {

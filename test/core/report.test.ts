@@ -14,6 +14,7 @@ const caveat: Caveat = {
   why: 'Why.',
   sources: [],
   checked: '2026-01-01',
+  reviewBy: '2026-06-01',
 };
 const pack = {
   id: 'north-korea',
@@ -23,6 +24,7 @@ const pack = {
   asOf: '2026-01-01',
   checked: '2026-01-01',
   termCount: 1,
+  correctionCount: 0,
 };
 const report = (more: Parameters<typeof anArticle>[1], caveats = [caveat]) =>
   writeReport(caveats, { article: anArticle([body('x')], more), pack });

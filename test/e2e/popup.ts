@@ -16,6 +16,8 @@ export async function press(popup: Page, words: string): Promise<void> {
     button.id = 'to-press';
   }, words);
   await popup.click('#to-press');
+  // A button that is still there is not pressed in place of the next.
+  await popup.evaluate(() => document.querySelector('#to-press')?.removeAttribute('id'));
 }
 
 /** Waits until the popup says this. */

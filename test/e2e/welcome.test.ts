@@ -1,9 +1,6 @@
 /** The first-run page: there at install, a sample that works before anything is allowed, and one click that allows just the outlets. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Pack } from '../../core/pack.ts';
-import { BUILT } from '../../tools/builds.ts';
+import { readBuiltPack } from '../../tools/built-pack.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { openCardOn } from './card.ts';
 import { grantedSites, inExtension } from './extension-page.ts';
@@ -11,9 +8,7 @@ import { paintedOn } from './marks.ts';
 import { openPage, pageNamed, until } from './open-page.ts';
 import { untilRead } from '../../tools/browsers/extension-browser.ts';
 
-const { outlets } = JSON.parse(
-  readFileSync(join(BUILT.chromium, 'packs/north-korea.json'), 'utf8'),
-) as Pack;
+const { outlets } = readBuiltPack('north-korea');
 
 /** The patterns of the outlets' hosts, whichever way the browser writes them. */
 const SITES = outlets.flatMap(({ hosts }) =>

@@ -132,14 +132,26 @@ describe('a file of the wrong shape', () => {
       '‘estimates’ is empty.',
     ],
     [
+      'no term to hang on',
+      NOTE,
+      /terms: .*/,
+      'terms: [] # here',
+      '‘terms’ is empty. Name the terms on whose pages it belongs: without one it would never be shown.',
+    ],
+    [
+      'no host',
+      'outlets/example-news.yaml',
+      'hosts: [news.example]',
+      'hosts: [] # here',
+      '‘hosts’ is empty. Give every host without www., as dailynk.com.',
+    ],
+    [
       'a count of an unknown thing',
       FIGURE,
       'counts: troops',
       'counts: hats # here',
       '‘hats’ is not known as ‘counts’; it is one of deaths, wounded',
     ],
-    ['broken YAML', GATE, 'short: ', 'short: a gate: # here ', 'This is not YAML:'],
-    ['a field twice', GATE, 'kind: place', 'kind: place\nkind: body # here', 'This is not YAML:'],
   ])('with %s is named with its line, and what to do', (_, path, from, to, says) => {
     const contents = withChange(path, from, to);
     expect(problemsOf({ [path]: contents })).toContainEqual(problemAt(path, contents, says));

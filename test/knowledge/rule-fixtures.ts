@@ -1,6 +1,9 @@
 /** For each editorial rule, changes to the faultless pack: what is just good enough, and what is just bad enough. */
 
+import { CORRECTION, CORRECTION_FIXTURES } from './correction-fixtures.ts';
+import { EDITORIAL_FIXTURES } from './editorial-fixtures.ts';
 import { FOUND_FIXTURES } from './found-fixtures.ts';
+import { PLACE_FIXTURES } from './place-fixtures.ts';
 import { CAVEAT_FIXTURES } from './caveat-fixtures.ts';
 import type { Fixture } from './changed-pack.ts';
 
@@ -94,7 +97,7 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
       on: `no term that ${path} could hang on`,
       path,
       instead: /terms: .*/,
-      good: 'terms: [iron-gate]',
+      good: 'terms:\n  - iron-gate',
       bad: 'terms:\n  - iron-gate\n  - nowhere # here',
       says: 'There is no ‘nowhere’ in terms/',
     })),
@@ -223,6 +226,14 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
       ),
       says: '‘brutal’ judges, or says more than is known: say what was done.',
     },
+    {
+      on: 'a word that judges, of several',
+      path: GATE,
+      instead: /^short: .*/m,
+      good: 'short: The register of the gate is kept by ‘dictators’.',
+      bad: 'short: The register of the gate is kept by dictators. # here',
+      says: '‘dictator’ judges, or says more than is known: give the office.',
+    },
     ...(
       [
         [POST, 'short'],
@@ -239,6 +250,8 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
         [CLOSED, 'why'],
         [CLOSED, '  undated'],
         [CLOSED, '  after'],
+        [CORRECTION, 'says'],
+        [CORRECTION, 'why'],
       ] as const
     ).map(([path, field]) => ({
       on: `a word that judges in ‘${field.trim()}’ of ${path}`,
@@ -369,6 +382,9 @@ export const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
       says: 'Write ‘radio.example’: hosts are given without www.',
     },
   ],
+  ...EDITORIAL_FIXTURES,
+  'place-on-map': PLACE_FIXTURES,
   'found-in-texts': FOUND_FIXTURES,
   'caveat-examples': CAVEAT_FIXTURES,
+  corrections: CORRECTION_FIXTURES,
 };

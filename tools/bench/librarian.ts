@@ -1,10 +1,7 @@
 /** Plays the background with the pack that is built in: answers with only what could match a page, as shell/packs.ts does. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ruleCouldMatch } from '../../core/caveats.ts';
-import { readyForm, Shelf } from '../../core/lexicon.ts';
+import { FormShelf } from '../../core/form-shelf.ts';
 import type { Pack } from '../../core/pack.ts';
-import { BUILT } from '../builds.ts';
 import { spread } from './pages.ts';
 import type { Opened, Stretch } from './contestant.ts';
 
@@ -23,22 +20,15 @@ export interface Librarian {
   readonly readyMs: number;
 }
 
-/** A pack as the extension that is built brings it along. */
-export function readPack(id: string): Pack {
-  const path = join(BUILT.chromium, 'packs', `${id}.json`);
-  return JSON.parse(readFileSync(path, 'utf8')) as Pack;
-}
-
 export function callLibrarian({ terms, caveats, surnames }: Pack): Librarian {
   const began = performance.now();
-  const ready = terms.flatMap((term) => term.forms.map((form) => readyForm(term.id, form)));
-  const shelf = new Shelf(ready);
+  const shelf = new FormShelf(terms);
   const readyMs = performance.now() - began;
   const own = terms.flatMap(
     (term) => term.forms.find(({ lang }) => lang === undefined)?.text ?? [],
   );
   return {
-    formCount: ready.length,
+    formCount: terms.reduce((sum, { forms }) => sum + forms.length, 0),
     readyMs,
     forms: spread(own, FORMS_GIVEN),
     open({ words }) {

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { PackSchema, type Pack } from '../../core/pack.ts';
 import { prepareIndex, type GateIndex } from '../../core/pack-index.ts';
+import { unfoldPack } from '../../core/unfold-pack.ts';
+import { MapFileSchema } from '../../core/place-map.ts';
+import { compileMap } from './compile-map.ts';
 import { compilePack } from './compile.ts';
 import { loadPack, packFolders, type PackFolder, type Problem } from './load.ts';
 import { RULES } from './rules/index.ts';
@@ -14,8 +17,12 @@ const GENERATED = join(REPOSITORY, '.generated');
 
 export interface CompiledPack {
   readonly id: string;
+  /** As it is once it is opened. */
   readonly pack: Pack;
+  /** The file that is published. */
   readonly json: string;
+  /** The maps that are shipped beside it, as JSON; undefined for a pack without. */
+  readonly map: string | undefined;
 }
 
 export interface Compiled {
@@ -61,7 +68,8 @@ export function compileAll(root = KNOWLEDGE): Compiled {
   const { packs, problems } = checkKnowledge(root);
   if (problems.length > 0) throw new KnowledgeError(problems);
   const compiled = packs.map((folder) => {
-    const pack = compilePack(folder);
+    const published = compilePack(folder);
+    const pack = unfoldPack(published);
     const result = v.safeParse(PackSchema, pack);
     if (!result.success) {
       throw new KnowledgeError(
@@ -76,7 +84,15 @@ export function compileAll(root = KNOWLEDGE): Compiled {
         }),
       );
     }
-    return { id: pack.id, pack, json: `${JSON.stringify(pack)}\n` };
+    const map = compileMap(folder);
+    // The schema is ours and so is what fills it: a fault here is a bug, not an editor's.
+    if (map) v.parse(MapFileSchema, map);
+    return {
+      id: pack.id,
+      pack,
+      json: `${JSON.stringify(published)}\n`,
+      map: map && `${JSON.stringify(map)}\n`,
+    };
   });
   const indexes = compiled.map(({ pack }) => prepareIndex(pack.index));
   if (root === KNOWLEDGE)

@@ -1,49 +1,42 @@
 /**
- * Makes the published pack of an editors' folder: short forms expanded, sources gathered, phrases parsed. Pure, and
+ * Makes the published pack of an editors' folder: short forms expanded, sources gathered, what many share said once. Pure, and
  * deterministic: the same files give the same bytes, with nothing of the day or the machine in them.
  */
-import { foldWord } from '../../core/words.ts';
-import {
-  PACK_FORMAT,
-  type CaveatRule,
-  type Form,
-  type Pack,
-  type Source,
-} from '../../core/pack.ts';
+import { PACK_FORMAT, type Form, type Source } from '../../core/pack.ts';
 import { foldPhrase } from '../../core/lexicon.ts';
-import { compileCues, compileFigureRule, compilePhrases } from './compile-phrases.ts';
+import type { PublishedPack } from '../../core/published-pack.ts';
+import { sourceId } from '../../core/unfold-pack.ts';
+import { publishCues, publishFigureRule, publishRule } from './compile-phrases.ts';
+import { foldForms, tableOfRows, usualDays, withoutUsual } from './fold-pack.ts';
 import { expandForm } from './forms/expand.ts';
 import type { Entry, PackFolder } from './load.ts';
-import type {
-  CaveatSource,
-  Citation,
-  FormSource,
-  OutletSource,
-  WasSource,
-} from './source-schema.ts';
+import type { Citation, FormSource, WasSource } from './source-schema.ts';
+import { paragraphs, tidy } from './tidy.ts';
 
 /** After this many days an entry wants to be looked at again. */
 const REVIEW_AFTER_DAYS = 180;
 
-/** Requires a folder without problems: a phrase that can't be read throws. */
-export function compilePack(folder: PackFolder): Pack {
+/** Requires a folder without problems. */
+export function compilePack(folder: PackFolder): PublishedPack {
   const sources = gatherSources(folder);
-  const cite = (citations: readonly Citation[]) =>
-    citations.map(({ url }) => sources.get(url)?.id ?? url);
-  const provenance = (data: {
-    sources: readonly Citation[];
-    checked: string;
-    reviewBy?: string | undefined;
-  }) => ({
-    sources: [...new Set(cite(data.sources))],
-    ...review(data),
+  const usual = usualDays(
+    allEntries(folder).map(({ data }) => review(data)),
+    [...sources.values()],
+  );
+  const cite = (citations: readonly Citation[]) => [
+    ...new Set(citations.map(({ url }) => sources.get(url)?.id ?? url)),
+  ];
+  const days = (data: Reviewed) => withoutUsual(review(data), usual);
+  const provenance = (data: Reviewed & { sources: readonly Citation[] }) => ({
+    sources: cite(data.sources),
+    ...days(data),
   });
   const past = (was: WasSource) =>
     was?.map(({ from, until, text, sources: cited }) => ({
       from,
       until,
       text: tidy(text),
-      sources: [...new Set(cite(cited))],
+      sources: cite(cited),
     }));
   const { meta } = folder;
   const dates = folder.events.map(({ data }) => data.date).toSorted();
@@ -56,6 +49,7 @@ export function compilePack(folder: PackFolder): Pack {
     revision: meta.data.revision,
     asOf: dates.at(-1) ?? checked.toSorted().at(-1) ?? '1970-01-01',
     checked: checked.toSorted().at(-1) ?? '1970-01-01',
+    usual,
     licence: meta.data.licence,
     language: meta.data.language,
     index: {
@@ -67,89 +61,95 @@ export function compilePack(folder: PackFolder): Pack {
         forms: distinctForms(forms.flatMap(expandForm)),
       })),
     },
-    surnames: meta.data.surnames.map(foldWord),
-    terms: folder.terms.map(({ id, data }) => ({
-      id,
-      name: data.name,
-      kind: data.kind,
-      native: data.native,
-      pronunciation: data.pronunciation,
-      forms: formsOf(data),
-      short: tidy(data.short),
-      long: data.long && tidy(data.long),
-      place: data.place,
-      valid: data.valid,
-      was: past(data.was),
-      seeAlso: data.seeAlso,
-      ...provenance(data),
-    })),
-    notes: folder.notes.map(({ id, data }) => ({
-      id,
-      title: data.title,
-      text: paragraphs(data.text),
-      was: past(data.was),
-      terms: data.terms,
-      ...provenance(data),
-    })),
-    events: folder.events
-      .map(({ id, data }) => ({
+    surnames: meta.data.surnames,
+    lists: meta.data.lists,
+    terms: tableOfRows(
+      folder.terms.map(({ id, data }) => ({
         id,
-        date: data.date,
+        name: data.name,
+        kind: data.kind,
+        native: data.native,
+        pronunciation: data.pronunciation,
+        forms: foldForms(formsOf(data)),
+        short: tidy(data.short),
+        long: data.long && tidy(data.long),
+        place: data.place,
+        valid: data.valid,
+        was: past(data.was),
+        seeAlso: data.seeAlso,
+        ...provenance(data),
+      })),
+    ),
+    notes: tableOfRows(
+      folder.notes.map(({ id, data }) => ({
+        id,
         title: data.title,
-        text: data.text && tidy(data.text),
-        changes: data.changes,
+        text: paragraphs(data.text),
+        was: past(data.was),
         terms: data.terms,
         ...provenance(data),
-      }))
-      .toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
-    figures: folder.figures.map(({ id, data }) => ({
-      id,
-      title: data.title,
-      counts: data.counts,
-      terms: data.terms,
-      note: data.note,
-      estimates: data.estimates
-        .map((estimate) => ({ ...estimate, sources: cite(estimate.sources) }))
-        .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-      ...review(data),
-    })),
-    caveats: folder.caveats.map((entry) => ({
-      ...compileRule(entry, meta.data.lists, folder.outlets),
-      ...provenance(entry.data),
-    })),
-    attribution: compileCues(folder.attribution, meta.data.lists),
-    figureRules: folder.figures.flatMap((entry) => compileFigureRule(entry, meta.data.lists)),
-    outlets: folder.outlets.map(({ id, data }) => ({ id, ...data, ...provenance(data) })),
-    sources: [...sources.values()],
-  }) as Pack;
+      })),
+    ),
+    events: tableOfRows(
+      folder.events
+        .map(({ id, data }) => ({
+          id,
+          date: data.date,
+          title: data.title,
+          text: data.text && tidy(data.text),
+          changes: data.changes,
+          terms: data.terms,
+          ...provenance(data),
+        }))
+        .toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
+    ),
+    figures: tableOfRows(
+      folder.figures.map(({ id, data }) => ({
+        id,
+        title: data.title,
+        counts: data.counts,
+        terms: data.terms,
+        note: data.note,
+        estimates: data.estimates
+          .map((estimate) => ({ ...estimate, sources: cite(estimate.sources) }))
+          .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+        ...days(data),
+      })),
+    ),
+    caveats: tableOfRows(
+      folder.caveats.map((entry) => ({
+        ...publishRule(entry, folder.outlets),
+        ...provenance(entry.data),
+      })),
+    ),
+    attribution: tableOfRows(publishCues(folder.attribution)),
+    figureRules: tableOfRows(folder.figures.flatMap(publishFigureRule)),
+    outlets: tableOfRows(
+      folder.outlets.map(({ id, data: { checked, reviewBy, ...data } }) => ({
+        id,
+        ...data,
+        ...provenance({ ...data, checked, reviewBy }),
+      })),
+    ),
+    corrections: tableOfRows(
+      folder.corrections
+        .map(({ id, data }) => ({
+          id,
+          ...data,
+          said: tidy(data.said),
+          says: tidy(data.says),
+          why: tidy(data.why),
+          sources: cite(data.sources),
+        }))
+        .toSorted((a, b) => (a.date + a.id > b.date + b.id ? -1 : 1)),
+    ),
+    sources: tableOfRows(
+      [...sources.values()].map((source) => withoutUsual({ ...source, id: undefined }, usual)),
+    ),
+  }) as PublishedPack;
 }
 
-/** A caveat rule ready to run, without its provenance. */
-export function compileRule(
-  { id, data }: Entry<CaveatSource>,
-  lists: Readonly<Record<string, readonly string[]>>,
-  outlets: readonly Entry<OutletSource>[],
-): Omit<CaveatRule, 'sources' | 'checked' | 'reviewBy'> {
-  const hostsOf = (ids: readonly string[]) =>
-    outlets.filter(({ id: outlet }) => ids.includes(outlet)).flatMap((outlet) => outlet.data.hosts);
-  return {
-    id,
-    kind: data.kind,
-    lang: data.lang,
-    says: tidy(data.says),
-    why: tidy(data.why),
-    where: data.where,
-    ...(data.quotes && { quotes: data.quotes }),
-    find: compilePhrases(id, data.find, lists),
-    ...(data.near && { near: data.near.map(foldPhrase) }),
-    ...(data.notNear && { notNear: data.notNear.map(foldPhrase) }),
-    ...(data.mentions && { mentions: data.mentions }),
-    ...(data.outlets && { hosts: hostsOf(data.outlets) }),
-    ...(data.notOutlets && { notHosts: hostsOf(data.notOutlets) }),
-    ...(data.published && { published: data.published }),
-    ...(data.overtaken && { overtaken: data.overtaken }),
-  };
-}
+type Reviewed = { readonly checked: string; readonly reviewBy?: string | undefined };
 
 /**
  * A term's forms, its name among them. Of spellings that differ in capitals or spaces alone, the one with the
@@ -201,9 +201,7 @@ function capitalsIn(text: string): number {
 }
 
 /** Every entry with provenance of its own. */
-export function allEntries(
-  folder: PackFolder,
-): readonly Entry<{ checked: string; reviewBy?: string | undefined }>[] {
+export function allEntries(folder: PackFolder): readonly Entry<Reviewed>[] {
   return [
     folder.terms,
     folder.notes,
@@ -218,7 +216,14 @@ export function allEntries(
 export function allCitations(
   folder: PackFolder,
 ): readonly { entry: Entry<unknown>; path: readonly (string | number)[]; citation: Citation }[] {
-  const direct = [folder.terms, folder.notes, folder.events, folder.caveats, folder.outlets]
+  const direct = [
+    folder.terms,
+    folder.notes,
+    folder.events,
+    folder.caveats,
+    folder.outlets,
+    folder.corrections,
+  ]
     .flat()
     .flatMap((entry) =>
       entry.data.sources.map((citation, i) => ({ entry, path: ['sources', i], citation })),
@@ -253,27 +258,16 @@ function gatherSources(folder: PackFolder): ReadonlyMap<string, Source> {
   return new Map(
     urls.map((url, i) => {
       const { seen: _, ...source } = byUrl.get(url) as Citation;
-      return [url, clean({ id: `s${i + 1}`, ...source }) as Source];
+      return [url, clean({ id: sourceId(i), ...source }) as Source];
     }),
   );
 }
 
-function review({ checked, reviewBy }: { checked: string; reviewBy?: string | undefined }) {
+function review({ checked, reviewBy }: Reviewed) {
   const due = new Date(Date.parse(checked) + REVIEW_AFTER_DAYS * 86_400_000)
     .toISOString()
     .slice(0, 10);
   return { checked, reviewBy: reviewBy ?? due };
-}
-
-export function paragraphs(text: string): readonly string[] {
-  return text
-    .trim()
-    .split(/\n\s*\n/)
-    .map(tidy);
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Without the fields that are absent. */

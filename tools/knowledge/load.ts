@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parseDocument, type Document } from 'yaml';
+import { loadMap, type MapFolder } from './load-map.ts';
+import { sentenceFor, sentenceForYaml, type Issue } from './sentences.ts';
 import * as shape from './source-schema.ts';
 
 /** Something an editor has to mend. */
@@ -34,6 +36,9 @@ export interface PackFolder {
   readonly caveats: readonly Entry<shape.CaveatSource>[];
   readonly outlets: readonly Entry<shape.OutletSource>[];
   readonly attribution: readonly Entry<shape.AttributionSource>[];
+  readonly corrections: readonly Entry<shape.CorrectionSource>[];
+  /** What its maps are drawn from; undefined for a pack without. */
+  readonly map: MapFolder | undefined;
 }
 
 export type Loaded = {
@@ -50,6 +55,7 @@ export const SHAPES = {
   caveats: shape.CaveatSourceSchema,
   outlets: shape.OutletSourceSchema,
   attribution: shape.AttributionSourceSchema,
+  corrections: shape.CorrectionSourceSchema,
 } as const;
 
 /** The pack folders below `root`. */
@@ -81,6 +87,8 @@ export function loadPack(folder: string, repository: string): Loaded {
     caveats: all('caveats', SHAPES.caveats),
     outlets: all('outlets', SHAPES.outlets),
     attribution: all('attribution', SHAPES.attribution),
+    corrections: all('corrections', SHAPES.corrections),
+    map: loadMap(folder, repository, read, problems),
   };
   const id = folder.split(/[\\/]/).at(-1) ?? folder;
   return { pack: meta && { id, folder, meta, ...parts }, problems };
@@ -119,12 +127,12 @@ function readEntry<S extends v.GenericSchema>(
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
+    // What comes after the first is mostly its consequence.
+    const [error] = document.errors;
     return {
-      problems: document.errors.map((error) => ({
-        file,
-        line: lines.linePos(error.pos[0]).line,
-        says: `This is not YAML: ${error.message} Often a text with ‘: ’ in it needs quotation marks around it.`,
-      })),
+      problems: error
+        ? [{ file, line: lines.linePos(error.pos[0]).line, says: sentenceForYaml(error) }]
+        : [],
     };
   }
   if (document.contents === null) {
@@ -136,8 +144,7 @@ function readEntry<S extends v.GenericSchema>(
   const result = v.safeParse(schema, document.toJS());
   if (!result.success) {
     return {
-      problems: result.issues.flatMap(flatten).map((issue) => {
-        const at = (issue.path ?? []).map(({ key }) => key as string | number);
+      problems: firstOfEach(result.issues.flatMap(flatten)).map(({ issue, at }) => {
         const where = line(...at) ?? line(...at.slice(0, -1));
         return { file, ...(where !== undefined && { line: where }), says: sentenceFor(issue, at) };
       }),
@@ -158,7 +165,19 @@ function readEntry<S extends v.GenericSchema>(
   };
 }
 
-type Issue = v.BaseIssue<unknown>;
+/** One issue a place: a day that is written wrongly is no day either, which needn't be said. */
+function firstOfEach(
+  issues: readonly Issue[],
+): readonly { readonly issue: Issue; readonly at: readonly (string | number)[] }[] {
+  const known = new Set<string>();
+  return issues.flatMap((issue) => {
+    const at = (issue.path ?? []).map(({ key }) => key as string | number);
+    const place = at.join('\n');
+    if (known.has(place)) return [];
+    known.add(place);
+    return [{ issue, at }];
+  });
+}
 
 /** The issues of the alternative that the editor most likely meant: that of the same type. */
 function flatten(issue: Issue): readonly Issue[] {
@@ -181,48 +200,4 @@ function lineOf(
       ? (node.range as [number, number, number])
       : undefined;
   return range && lines.linePos(range[0]).line;
-}
-
-/** What to do about what a field needs; said after what is wrong. */
-const HELP: Readonly<Record<string, string>> = {
-  checked: 'Give the day on which this entry was last checked against its sources, as 2026-11-23.',
-  read: 'Give the day on which you read the source, as 2026-11-23.',
-  sources:
-    'Every statement needs a source that you opened and read: see ‘Sources’ in knowledge/README.md.',
-  seen: 'Copy at most fifteen words of the source that bear the statement.',
-  kind: 'See the list of kinds in knowledge/README.md.',
-  short: 'One sentence of at most 140 characters that stands alone.',
-  long: 'At most 525 characters; move what is more into a note.',
-  url: 'Give the exact address of the page you read, beginning with https:// or http://.',
-  title: 'Give a short title.',
-  hosts: 'Give every host without www., as dailynk.com.',
-  examples: 'Give at least one sentence that the rule must find.',
-  nearMisses: 'Give at least one sentence that looks like it and must not be found.',
-};
-
-function sentenceFor(issue: Issue, path: readonly (string | number)[]): string {
-  const name = path
-    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : key))
-    .join('.')
-    .replaceAll('.[', '[');
-  const field = path.findLast((key): key is string => typeof key === 'string');
-  const help = field ? (HELP[field] ?? '') : '';
-  const say = (what: string) => `${what} ${help}`.trim();
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return `‘${name}’ is not a field of this kind of entry: correct its spelling or take it out (knowledge/README.md lists the fields).`;
-  }
-  if (issue.input === undefined) return say(`‘${name}’ is missing.`);
-  if (issue.input === null) return say(`‘${name}’ is empty.`);
-  if (issue.type === 'max_length' && typeof issue.input === 'string') {
-    return say(
-      `‘${name}’ is ${issue.input.length} characters long, and ${String(issue.requirement)} are allowed: shorten it.`,
-    );
-  }
-  if (issue.type === 'picklist') {
-    return say(
-      `‘${JSON.stringify(issue.input).replaceAll('"', '')}’ is not known as ‘${name}’; it is one of ${String(issue.expected).replace(/[()"]/g, '').replaceAll(' | ', ', ')}.`,
-    );
-  }
-  if (issue.type === 'min_length') return say(`‘${name}’ is empty.`);
-  return say(`‘${name}’: ${issue.message}.`);
 }

@@ -1,6 +1,6 @@
 /** `npm run new -- <kind> <id>` (or `npm run new:term -- <id>`): a new entry with every field in place. */
-import { existsSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { KNOWLEDGE, REPOSITORY } from './build.ts';
 import { packFolders } from './load.ts';
 
@@ -26,6 +26,7 @@ forms:                    # every spelling that news uses, beside the name
 short:                    # at most 140 characters, stands alone
 long: >-
   At most 525 characters, adds to 'short'.
+# place: { lat: 41.78, lon: 129.77, country: north-korea }     # for a place: see 'Maps' in knowledge/README.md
 seeAlso: []
 ${SOURCES}`,
   note: `title:                    # the question that readers have
@@ -77,6 +78,13 @@ examples:
 nearMisses:
   -
 ${SOURCES}`,
+  correction: `date: ${today}          # the day it was mended; the file's name begins with it
+kind:                     # what was wrong: term note event figure caveat outlet
+entry:                    # its id
+said:                     # what stood there, or what of it was wrong; at most 300 characters
+says:                     # what stands there now
+why:                      # what was wrong with it, and who pointed it out, where they agreed to be named
+${SOURCES.replace(/^checked.*\n/, '')}`,
 };
 
 const [kind = '', id = '', packId] = process.argv.slice(2);
@@ -96,8 +104,11 @@ const folders = packFolders(KNOWLEDGE);
 const folder =
   (packId ? folders.find((path) => path.endsWith(packId)) : folders[0]) ??
   fail(`There is no pack called ‘${packId}’ in knowledge/.`);
-const path = join(folder, `${kind}s`, `${id}.yaml`);
+// The log of corrections is in the order of its files' names.
+const name = kind === 'correction' && !id.startsWith(today) ? `${today}-${id}` : id;
+const path = join(folder, `${kind}s`, `${name}.yaml`);
 if (existsSync(path))
   fail(`${relative(REPOSITORY, path)} is there already: choose another id, or open it.`);
+mkdirSync(dirname(path), { recursive: true });
 writeFileSync(path, template);
 console.log(`Made ${relative(REPOSITORY, path)}. Fill it in, then: npm run knowledge`);

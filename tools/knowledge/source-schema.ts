@@ -21,6 +21,7 @@ import {
   TermSchema,
   WebAddressSchema,
 } from '../../core/pack.ts';
+import { CorrectionSchema } from '../../core/pack-corrections.ts';
 import { ATTRIBUTION_KINDS, CAVEAT_KINDS } from '../../core/pack-kinds.ts';
 import { inflect } from './forms/inflection.ts';
 import { spellKorean, whyNot } from './forms/korean.ts';
@@ -123,12 +124,16 @@ const WasSourceSchema = v.optional(
   ),
 );
 
+const sentence = v.pipe(v.string(), v.minLength(1));
+
 export const TermSourceSchema = v.strictObject({
   name: TermSchema.entries.name,
   kind: TermSchema.entries.kind,
   native: TermSchema.entries.native,
   pronunciation: TermSchema.entries.pronunciation,
   forms: v.optional(v.array(FormSourceSchema), []),
+  /** Of a person: short names of others that nobody calls this one by, though they begin or end this one's name. */
+  notCalled: v.optional(v.pipe(v.array(sentence), v.minLength(1))),
   short: TermSchema.entries.short,
   long: TermSchema.entries.long,
   place: v.optional(PlaceSchema),
@@ -154,10 +159,10 @@ export const EventSourceSchema = v.strictObject({
   text: EventSchema.entries.text,
   changes: EventSchema.entries.changes,
   terms: EventSchema.entries.terms,
+  /** Of these terms those whose time it lies outside of, and is right to. */
+  outsideTimeOf: v.optional(v.pipe(v.array(IdSchema), v.minLength(1))),
   ...provenance,
 });
-
-const sentence = v.pipe(v.string(), v.minLength(1));
 
 export const FigureSourceSchema = v.strictObject({
   title: FigureSchema.entries.title,
@@ -243,6 +248,16 @@ export const CaveatSourceSchema = v.strictObject({
   ...provenance,
 });
 
+export const CorrectionSourceSchema = v.strictObject({
+  date: CorrectionSchema.entries.date,
+  kind: CorrectionSchema.entries.kind,
+  entry: CorrectionSchema.entries.entry,
+  said: CorrectionSchema.entries.said,
+  says: CorrectionSchema.entries.says,
+  why: CorrectionSchema.entries.why,
+  sources: v.array(CitationSchema),
+});
+
 export const PackSourceSchema = v.strictObject({
   title: PackSchema.entries.title,
   about: PackSchema.entries.about,
@@ -276,4 +291,5 @@ export type FigureSource = v.InferOutput<typeof FigureSourceSchema>;
 export type OutletSource = v.InferOutput<typeof OutletSourceSchema>;
 export type CaveatSource = v.InferOutput<typeof CaveatSourceSchema>;
 export type AttributionSource = v.InferOutput<typeof AttributionSourceSchema>;
+export type CorrectionSource = v.InferOutput<typeof CorrectionSourceSchema>;
 export type PackSource = v.InferOutput<typeof PackSourceSchema>;

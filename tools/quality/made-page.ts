@@ -1,13 +1,12 @@
 /** Runs the product's own core on a page that is made of blocks, without a browser: what recognises it, and which caveats it is given. */
 import type { Article, Block } from '../../core/article.ts';
 import { findCaveats, ruleCouldMatch, type Caveat } from '../../core/caveats.ts';
-import { beginsCompounds, withCompounds } from '../../core/compounds.ts';
-import { buildLexicon, readyForm, Shelf } from '../../core/lexicon.ts';
-import { cutBlocks, findMentions } from '../../core/mentions.ts';
+import { cutBlocks } from '../../core/mentions.ts';
 import type { Pack } from '../../core/pack.ts';
 import { prepareIndex } from '../../core/pack-index.ts';
 import { gistOfAll, readyIndex, recognise } from '../../core/recognise.ts';
 import { allAtOnce } from '../../core/steps.ts';
+import { termFinder } from './find-terms.ts';
 
 export interface MadePage {
   readonly isRecognised: boolean;
@@ -20,19 +19,14 @@ export type Facts = Partial<Omit<Article, 'blocks' | 'title'>>;
 /** Reads pages against one pack, in the steps of shell/packs and entrypoints/reader. */
 export function pageReader(pack: Pack): (blocks: readonly Block[], facts?: Facts) => MadePage {
   const gate = prepareIndex(pack.index);
-  const ready = pack.terms.flatMap((term) =>
-    term.forms.map((form) => ({ form: readyForm(term.id, form), lang: form.lang })),
-  );
-  const shelf = new Shelf(ready.map(({ form }) => form));
-  const german = ready.flatMap(({ form, lang }) => (beginsCompounds(form, lang) ? form : []));
+  const findTerms = termFinder(pack);
   return (blocks, facts = {}) => {
     const cut = allAtOnce(cutBlocks(blocks));
     const isWorthReading = gistOfAll([gate]).finds(blocks.map(({ text }) => text).join('\n'));
     if (!isWorthReading || allAtOnce(recognise([readyIndex(gate)], blocks, cut)).length === 0)
       return { isRecognised: false, caveats: [] };
     const present = new Set(cut.flatMap(({ folded }) => folded));
-    const forms = withCompounds(shelf.thatCouldMatch(present), german, present);
-    const mentions = allAtOnce(findMentions(blocks, cut, buildLexicon(forms)));
+    const mentions = findTerms(blocks, cut);
     const article: Article = {
       url: 'https://page.example/story',
       host: 'page.example',

@@ -1,16 +1,14 @@
 /** Opens a page of the corpus in Chromium with the built extension, and takes down what the extension says, and what our reader's own modules say in a world of their own. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CDPSession } from 'puppeteer-core';
 import type { PageState } from '../../core/page-state.ts';
-import { readyForm, Shelf } from '../../core/lexicon.ts';
+import { FormShelf } from '../../core/form-shelf.ts';
 import type { BlockKind, Published, ReadDay } from '../../core/article.ts';
 import { ruleCouldMatch, type Caveat } from '../../core/caveats.ts';
 import type { CaveatKind } from '../../core/pack-kinds.ts';
-import type { Pack } from '../../core/pack.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { grantEverywhere, openTab, untilRead } from '../browsers/extension-browser.ts';
 import { serveSaved } from '../browsers/saved-page.ts';
+import { readBuiltPack } from '../built-pack.ts';
 import { BUILT } from '../builds.ts';
 import { bundleReader, GLOBAL } from './bundle.ts';
 import type { CorpusPage } from './corpus.ts';
@@ -74,11 +72,8 @@ const PATIENCE_MS = 30_000;
 /** `pack` is the id of the bundled pack whose terms are looked for. */
 export async function openPages(pack: string): Promise<PageOpener> {
   const script = await bundleReader();
-  const path = join(BUILT.chromium, 'packs', `${pack}.json`);
-  const { terms, caveats: rules, surnames } = JSON.parse(readFileSync(path, 'utf8')) as Pack;
-  const forms = new Shelf(
-    terms.flatMap((term) => term.forms.map((form) => readyForm(term.id, form))),
-  );
+  const { terms, caveats: rules, surnames } = readBuiltPack(pack);
+  const forms = new FormShelf(terms);
   const extension = await launchChromium(BUILT.chromium, { isHeadless: true });
   await grantEverywhere(extension);
   return {

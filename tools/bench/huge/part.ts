@@ -1,6 +1,7 @@
 /** The built extension on a page of ten megabytes: how long it keeps the page waiting, and when its first marks are there. */
 import type { CDPSession } from 'puppeteer-core';
-import { PACK, readPack } from '../librarian.ts';
+import { readBuiltPack } from '../../built-pack.ts';
+import { PACK } from '../librarian.ts';
 import type { Part } from '../part.ts';
 import { median, percentile95 } from '../statistics.ts';
 import { figure, table } from '../table.ts';
@@ -18,7 +19,7 @@ const PATIENCE_MS = 30_000;
 const LONGEST_SHOWN = 8;
 
 export const measureHuge: Part = async ({ tell }) => {
-  const page = makeHugePage(readPack(PACK));
+  const page = makeHugePage(readBuiltPack(PACK));
   const ours = await openOurs();
   const traced: Tasks[] = [];
   const marked: FirstMarks[] = [];

@@ -1,7 +1,8 @@
 /** The reader's own work, side by side with merely walking the page's text, with mark.js and with findAndReplaceDOMText. */
 import { launchChromium } from '../../browsers/chromium.ts';
 import { bundleContestants } from '../bundle.ts';
-import { callLibrarian, PACK, readPack } from '../librarian.ts';
+import { readBuiltPack } from '../../built-pack.ts';
+import { callLibrarian, PACK } from '../librarian.ts';
 import { findPages, SAMPLE } from '../pages.ts';
 import type { Figure, Part } from '../part.ts';
 import { median, percentile5, percentile95 } from '../statistics.ts';
@@ -13,7 +14,7 @@ import { goRound } from './rounds.ts';
 
 export const measureReader: Part = async ({ pages: most, tell }) => {
   const { from, pages } = findPages(most);
-  const librarian = callLibrarian(readPack(PACK));
+  const librarian = callLibrarian(readBuiltPack(PACK));
   const scripts = await bundleContestants();
   const visits = await askBuiltExtension();
   const chromium = await launchChromium(undefined, { isHeadless: true });

@@ -4,7 +4,8 @@ import { launchChromium } from '../../browsers/chromium.ts';
 import { bundle, GLOBAL } from '../bundle.ts';
 import type { Steps } from '../contestant.ts';
 import { inFreshDocument, type IsolatedWorld } from '../isolated-world.ts';
-import { callLibrarian, PACK, readPack, type Librarian } from '../librarian.ts';
+import { readBuiltPack } from '../../built-pack.ts';
+import { callLibrarian, PACK, type Librarian } from '../librarian.ts';
 import { fewPages, SAMPLE, type BenchPage } from '../pages.ts';
 import type { Part } from '../part.ts';
 import { median, percentile95 } from '../statistics.ts';
@@ -36,7 +37,7 @@ interface PageScale {
 
 export const measureScale: Part = async ({ tell }) => {
   const script = await bundle('scale');
-  const pack = readPack(PACK);
+  const pack = readBuiltPack(PACK);
   const whole = callLibrarian(pack);
   const chromium = await launchChromium(undefined, { isHeadless: true });
   const results: PageScale[] = [];

@@ -7,7 +7,7 @@ import type { CaveatSource } from '../source-schema.ts';
 import { type CaveatRule } from '../../../core/pack.ts';
 import { LIMITS } from '../../../core/pack-kinds.ts';
 import { parsePhrase } from '../../../core/phrase-language.ts';
-import { compileRule } from '../compile.ts';
+import { compileRule } from '../compile-phrases.ts';
 import { type EditorialRule, problem } from './rule.ts';
 import type { Entry, Problem } from '../load.ts';
 

@@ -17,8 +17,23 @@ const BANNED: Readonly<Record<string, string>> = {
   despot: 'give the office',
   rogue: 'say what was done',
   'so called': 'say who calls it so',
+  infamous: 'leave it out',
+  reclusive: 'say what is closed to whom',
+  secretive: 'say what is not made public',
+  pariah: 'say who shuns it, and how',
+  stooge: 'say whose, and what is documented',
+  brainwashed: 'say what they were taught',
+  cruel: 'say what was done',
+  evil: 'say what was done',
+  bizarre: 'leave it out',
+  tyrannical: 'say what was done',
+  despotic: 'say what was done',
   obviously: 'leave it out',
   'of course': 'leave it out',
+  clearly: 'leave it out',
+  unfortunately: 'leave it out',
+  boasts: 'says',
+  boasted: 'said',
   admits: 'acknowledges or says',
   admitted: 'acknowledged or said',
 };
@@ -65,10 +80,17 @@ export const neutralWords: EditorialRule = {
         [e, 'goodFor', e.data.goodFor],
       ]),
     ];
+    // What a correction quotes of before is what was wrong.
+    texts.push(
+      ...pack.corrections.flatMap((e): [Entry<unknown>, string, string | undefined][] => [
+        [e, 'says', e.data.says],
+        [e, 'why', e.data.why],
+      ]),
+    );
     return texts.flatMap(([entry, field, text = '']) => {
       const { folded } = cutWords(withoutQuotations(text));
       return Object.entries(BANNED).flatMap(([word, instead]) =>
-        hasSequence(folded, word.split(' '))
+        hasSequence(folded, word.split(' ')) || hasSequence(folded, `${word}s`.split(' '))
           ? [
               problem(
                 entry,

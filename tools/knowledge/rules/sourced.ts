@@ -7,7 +7,14 @@ export const sourced: EditorialRule = {
   check: (pack) => {
     const says =
       'This has no source. Add the page that you read under `sources`, or take the statement out.';
-    const entries = [pack.terms, pack.notes, pack.events, pack.caveats, pack.outlets].flat();
+    const entries = [
+      pack.terms,
+      pack.notes,
+      pack.events,
+      pack.caveats,
+      pack.outlets,
+      pack.corrections,
+    ].flat();
     return [
       ...entries
         .filter(({ data }) => data.sources.length === 0)

@@ -1,0 +1,84 @@
+/** The reading sheet, from the popup's button to the page that is printed and the files that are saved. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+import { inExtension } from './extension-page.ts';
+import { pageNamed, readPage, until } from './open-page.ts';
+import { press, untilSays } from './popup.ts';
+
+inBothBrowsers({}, (running) => {
+  async function openSheet(): Promise<Page> {
+    const { page } = await readPage(
+      running(),
+      pageNamed('joongang'),
+      'https://koreajoongangdaily.joins.com/news/2025-08-23/national/1',
+    );
+    const popup = await openPopupFor(running(), page);
+    await popup.waitForSelector('.glossary');
+    await press(popup, 'Reading sheet');
+    let path: string | undefined;
+    await until('the sheet was open', async () => {
+      const tabs = await inExtension(running(), ({ runtime, tabs: all }) =>
+        all.query({ url: runtime.getURL('/sheet.html*') }),
+      );
+      path = /sheet\.html\?tab=\d+$/.exec(tabs.at(-1)?.url ?? '')?.[0];
+      return path !== undefined;
+    });
+    // Firefox lets nobody into a tab that an extension has opened with one of its pages: the same page is opened once more.
+    const sheet = await running().openExtensionPage(path ?? '');
+    await sheet.waitForSelector('.cited');
+    return sheet;
+  }
+
+  it('shows the article, its notes, words and events, and the sources by their numbers', async () => {
+    const sheet = await openSheet();
+    const text = await sheet.$eval('main', (main) => main.innerText);
+    expect(text).toContain('Korea JoongAng Daily');
+    const cited = await sheet.$$eval('.cites a', (all) =>
+      all.map((one) => Number(one.textContent)),
+    );
+    const listed = await sheet.$$eval('.cited li', (all) => all.map(({ value }) => value));
+    expect(Math.max(...cited)).toBe(listed.length);
+    expect(new Set(cited)).toEqual(new Set(listed));
+    expect(await sheet.title()).toContain('Reading sheet: ');
+    await sheet.close();
+  });
+
+  it('is saved as Markdown, CSV and JSON', async () => {
+    const sheet = await openSheet();
+    await sheet.evaluate(() => {
+      const real = URL.createObjectURL.bind(URL);
+      const saved: string[] = [];
+      URL.createObjectURL = (blob) => {
+        void (blob as Blob).text().then((text) => {
+          saved.push(text);
+          document.body.dataset['saved'] = JSON.stringify(saved);
+        });
+        return real(blob);
+      };
+      // Where the file would go is the browser's business.
+      HTMLAnchorElement.prototype.click = () => {};
+    });
+    for (const as of ['Save as Markdown', 'Save as CSV', 'Save as JSON']) {
+      await press(sheet, as);
+      await untilSays(sheet, 'Saved among your downloads');
+    }
+    await sheet.waitForFunction(
+      () => (JSON.parse(document.body.dataset['saved'] ?? '[]') as string[]).length === 3,
+    );
+    const [markdown = '', csv = '', json = ''] = (await sheet.evaluate(() =>
+      JSON.parse(document.body.dataset['saved'] ?? '[]'),
+    )) as string[];
+    expect(markdown).toMatch(/^# /);
+    expect(csv).toContain('"Part","Kind"');
+    expect(JSON.parse(json)).toMatchObject({ kind: 'context-notes-sheet', format: 1 });
+    await sheet.close();
+  });
+
+  it('says what to do where its article is gone', async () => {
+    const sheet = await running().openExtensionPage('sheet.html?tab=999999');
+    await untilSays(sheet, 'Open the article, click the toolbar button');
+    await sheet.close();
+  });
+});
