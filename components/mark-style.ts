@@ -28,7 +28,7 @@ export function markStyle(name: string, style: MarkStyle = 'dots', isPrinted = f
 ::highlight(${flash}) { background-color: #ffd96b; color: #1f1d1a; }
 }
 @media (forced-colors: active) {
-::highlight(${marks}) { text-decoration: underline dotted 2px; }
-::highlight(${open}) { text-decoration: underline overline solid 3px; }
+::highlight(${marks}) { text-decoration: underline dotted 2px; text-underline-offset: auto; }
+::highlight(${open}) { text-decoration: underline overline solid 3px; text-underline-offset: auto; }
 }`;
 }

@@ -1,9 +1,9 @@
 /**
- * The place that next and previous move from: which comes next, bringing it into sight, and keeping it lit. A mark can't
+ * The place that next and previous move from: which comes next, and keeping it lit. A mark can't
  * have the focus, so this stands in for it, and the page's own focus stays where it is.
  */
 import type { Highlighter } from './highlighter.ts';
-import { boxesOf, elementAt, type Place } from './text-map.ts';
+import { boxesOf, type Place } from './text-map.ts';
 
 /** The number of the place to go to from `current`, or from what is in sight where that is -1. Goes round at both ends. */
 export function stepFrom(current: number, by: 1 | -1, places: readonly Place[]): number {
@@ -28,17 +28,4 @@ export function keepLit(highlighter: Highlighter, place: Place): AbortController
     window.addEventListener(type, putOut, { capture, passive: true, signal: lit.signal });
   }
   return lit;
-}
-
-/** Brings a place to the middle of the window, unless it is well inside already. */
-export function scrollTo(place: Place): void {
-  const [box] = boxesOf(place);
-  const isSeen = box && box.top > window.innerHeight * 0.1 && box.bottom < window.innerHeight * 0.9;
-  if (isSeen) return;
-  // A tab that is not in front does not scroll smoothly; on phones the popup is a tab of its own, and the page waits behind it.
-  const isPlain = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  elementAt(place)?.scrollIntoView({
-    block: 'center',
-    behavior: isPlain ? 'instant' : 'smooth',
-  });
 }

@@ -11,7 +11,7 @@ import type { Page } from 'puppeteer-core';
 import { BUILT, buildIfOlder, ROOT } from './builds.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import {
-  askReaderOf,
+  orderOf,
   grantEverywhere,
   openPopupFor,
   untilRead,
@@ -58,7 +58,7 @@ async function show(extension: ExtensionBrowser, page: Page): Promise<void> {
   const shot = (what: string) => join(SHOTS, `${name}-${what}.png`);
   await page.screenshot({ path: shot('article') });
   // The first mention in sight, as the shortcut opens its card.
-  await askReaderOf(extension, page, 'obey', { kind: 'open' });
+  await orderOf(extension, page, { kind: 'open' });
   await new Promise((resolve) => setTimeout(resolve, 600));
   await page.screenshot({ path: shot('card') });
   const popup = await openPopupFor(extension, page);

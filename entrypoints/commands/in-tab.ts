@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { plainHost } from '../../core/article.ts';
 import { announce } from '../../page/announce.ts';
 import { focusHere, selectedText, type Focus } from '../../page/focus.ts';
-import { askReader } from '../../shell/messages.ts';
+import { askReader, type Obeyed, type Order } from '../../shell/messages.ts';
 import { isHostOff, readSettings } from '../../shell/settings.ts';
-import { enterTab } from '../../shell/sites.ts';
+import { bringKeys, enterTab } from '../../shell/sites.ts';
 
 export interface Tab {
   readonly id: number;
@@ -57,6 +57,17 @@ export async function sayIn({ id }: Tab, text: string, isSeen = false): Promise<
   } catch {
     return false;
   }
+}
+
+/** Asks the reader of a tab to obey; undefined where there is none that could. */
+export async function order({ id }: Tab, asked: Order): Promise<Obeyed | undefined> {
+  try {
+    await bringKeys(id);
+  } catch {
+    return undefined;
+  }
+  const reply = await askReader(browser.tabs.sendMessage, id, 'obey', asked);
+  return reply.kind === 'answer' ? (reply.value ?? undefined) : undefined;
 }
 
 /** Has the tab's page read, where that was not turned off. Resolves when the reader has made up its mind; false where it can't be read. */

@@ -2,10 +2,9 @@
 import { browser } from 'wxt/browser';
 import { speak } from '../../components/language.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
-import { askReader } from '../../shell/messages.ts';
 import { explain, type Explained } from '../../shell/packs.ts';
 import { readSettings } from '../../shell/settings.ts';
-import { openPopup, readTab, sayIn, type Tab } from './in-tab.ts';
+import { openPopup, order, readTab, sayIn, type Tab } from './in-tab.ts';
 
 const MENU_ID = 'look-up';
 /** Of what was looked up so much is repeated, in characters. */
@@ -49,15 +48,18 @@ export async function lookUpIn(tab: Tab, text: string, isInText = true): Promise
   await openPopup(tab, `?look=${encodeURIComponent(words)}`);
 }
 
-async function openCard(tab: Tab, words: string, { term, form, entries }: Explained) {
+async function openCard(
+  tab: Tab,
+  words: string,
+  { term, form, entries }: Explained,
+): Promise<boolean> {
   const { showAfter, hideAfter } = await readSettings();
   const delays = { show: showAfter === 'never' ? undefined : showAfter, hide: hideAfter };
-  const order = { kind: 'look-up', words, form, term, entries, delays } as const;
-  const ask = () => askReader(browser.tabs.sendMessage, tab.id, 'obey', order);
-  let reply = await ask();
+  const asked = { kind: 'look-up', words, form, term, entries, delays } as const;
+  let obeyed = await order(tab, asked);
   // Nobody is there; or only who found the page to be about nothing of ours, and is to bring the rest first.
-  if (!(reply.kind === 'answer' && reply.value) && (await readTab(tab))) reply = await ask();
-  const isOpen = reply.kind === 'answer' && reply.value?.kind === 'opened';
-  if (isOpen) await sayIn(tab, '');
-  return isOpen;
+  if (!obeyed && (await readTab(tab))) obeyed = await order(tab, asked);
+  if (obeyed?.kind !== 'opened') return false;
+  await sayIn(tab, '');
+  return true;
 }

@@ -5,8 +5,8 @@
 import { browser } from 'wxt/browser';
 import { speak } from '../../components/language.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
-import { askReader, type Obeyed, type Order } from '../../shell/messages.ts';
-import { focusIn, openPopup, readTab, sayIn, selectionIn, type Tab } from './in-tab.ts';
+import type { Obeyed, Order } from '../../shell/messages.ts';
+import { focusIn, openPopup, order, readTab, sayIn, selectionIn, type Tab } from './in-tab.ts';
 import { lookUpIn } from './look-up.ts';
 
 /** The commands that the reader carries out, by their names in the manifest (wxt.config.ts). */
@@ -25,32 +25,27 @@ export async function obey(command: string): Promise<void> {
   const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (front?.id === undefined) return;
   const tab: Tab = { id: front.id, url: front.url };
-  const order = ORDERS[command];
+  const asked = ORDERS[command];
   const focus = await focusIn(tab);
   // Hiding the marks moves nothing, and neither does a step while the focus is in a frame that can't be asked what for.
-  const isHarmless = order?.kind === 'toggle' || (order?.kind === 'step' && focus === 'frame');
+  const isHarmless = asked?.kind === 'toggle' || (asked?.kind === 'step' && focus === 'frame');
   if (focus !== 'free' && !isHarmless) return;
-  if (order) await carryOut(tab, order);
+  if (asked) await carryOut(tab, asked);
   if (command === 'open-list') await openPopup(tab, '#glossary');
   if (command === 'search') await openPopup(tab, '?look=');
   if (command === 'look-up') await lookUpIn(tab, await selectionIn(tab));
 }
 
-async function carryOut(tab: Tab, order: Order): Promise<void> {
-  const ask = () => askReader(browser.tabs.sendMessage, tab.id, 'obey', order);
-  let reply = await ask();
-  const { say } = speak(getMessage, interfaceTag());
-  if (order.kind === 'toggle' && !(reply.kind === 'answer' && reply.value)) {
-    await sayIn(tab, say('saidUnmarked'), true);
-    return;
-  }
-  if (reply.kind === 'nobody' && (await readTab(tab))) reply = await ask();
+async function carryOut(tab: Tab, asked: Order): Promise<void> {
+  let obeyed = await order(tab, asked);
+  if (asked.kind === 'toggle') return tell(tab, asked, obeyed ?? { kind: 'unmarked' });
+  if (!obeyed && (await readTab(tab))) obeyed = await order(tab, asked);
   // Why there is nothing to move to, the popup can say best.
-  if (reply.kind !== 'answer' || !reply.value) await openPopup(tab, '');
-  else await tell(tab, order, reply.value);
+  if (!obeyed) await openPopup(tab, '');
+  else await tell(tab, asked, obeyed);
 }
 
-async function tell(tab: Tab, order: Order, obeyed: Obeyed): Promise<void> {
+async function tell(tab: Tab, asked: Order, obeyed: Obeyed): Promise<void> {
   const { say, sayNumber } = speak(getMessage, interfaceTag());
   switch (obeyed.kind) {
     case 'moved': {
@@ -64,7 +59,7 @@ async function tell(tab: Tab, order: Order, obeyed: Obeyed): Promise<void> {
       await sayIn(tab, '');
       return;
     case 'hidden':
-      await sayIn(tab, say(order.kind === 'toggle' ? 'saidHidden' : 'saidAreHidden'), true);
+      await sayIn(tab, say(asked.kind === 'toggle' ? 'saidHidden' : 'saidAreHidden'), true);
       return;
     case 'shown':
       await sayIn(tab, say('saidShown'), true);

@@ -1,101 +1,74 @@
-/** Carries out on one page what a person orders by key or from the menu, and knows which mention is the current one. */
+/** Carries out on one page what a person orders by key or from the menu. */
 import { textOf } from '../../core/article.ts';
-import type { Briefing } from '../../core/briefing.ts';
-import type { Delays } from '../../core/hover.ts';
-import type { Mention } from '../../core/mentions.ts';
-import type { BodyBlock } from '../../page/article-body.ts';
-import { keepLit, scrollTo, stepFrom } from '../../page/current-place.ts';
-import { ASIDE, type Highlighter } from '../../page/highlighter.ts';
+import { keepLit, stepFrom } from '../../page/current-place.ts';
+import { ASIDE } from '../../page/highlighter.ts';
+import { scrollTo } from '../../page/scroll-to.ts';
 import { selectedPlace } from '../../page/selection.ts';
-import { boxesOf, type Place } from '../../page/text-map.ts';
+import { boxesOf } from '../../page/text-map.ts';
 import type { LookedUp, Obeyed, Order } from '../../shell/messages.ts';
-import type { CardContent, CardControl } from './card.tsx';
+import type { Marked, ReaderPart } from './handover.ts';
 import { lookedUp } from './looked-up.ts';
 
-export interface Marked {
-  readonly mention: Mention;
-  readonly place: Place;
-}
-
-/** The state of a page's reader, as far as orders need it. */
-interface PageRead {
-  briefing(): Briefing | undefined;
-  blocks(): readonly BodyBlock[];
-  marked(): readonly Marked[];
-  isHidden(): boolean;
-  /** Hides the marks, or shows them again. */
-  toggle(): void;
-  /** The cards of this page; opened where they were not yet. */
-  cards(delays: Delays): CardControl;
-  openedCards(): CardControl | undefined;
-}
-
 export class Orders {
-  readonly #highlighter: Highlighter;
-  readonly #read: PageRead;
-  /** The number of the mark that the keys, or a card, came to last; -1 where they came to none. */
-  current = -1;
-  /** What the card of the words looked up shows. */
-  aside: CardContent | undefined;
+  readonly reader: ReaderPart;
   /** Ends when the current mention is put out. */
   #lit: AbortController | undefined;
 
-  constructor(highlighter: Highlighter, read: PageRead) {
-    this.#highlighter = highlighter;
-    this.#read = read;
+  constructor(reader: ReaderPart) {
+    this.reader = reader;
   }
 
   obey(order: Order): Obeyed {
-    const read = this.#read;
+    const { reader } = this;
     if (order.kind === 'look-up') return this.#lookUp(order);
     if (order.kind === 'toggle') {
-      this.putOut();
-      read.toggle();
-      return { kind: read.isHidden() ? 'hidden' : 'shown' };
+      this.#putOut();
+      return { kind: reader.toggle() ? 'hidden' : 'shown' };
     }
-    if (read.isHidden()) return { kind: 'hidden' };
-    const card = read.openedCards();
-    if (!card || read.marked().length === 0) return { kind: 'unmarked' };
+    const { isHidden, card, marked } = reader.read;
+    if (isHidden) return { kind: 'hidden' };
+    if (!card || marked.length === 0) return { kind: 'unmarked' };
     const { isOpen } = card;
     if (order.kind === 'step') {
       const moved = this.#step(order.by);
       // An open card goes along, and with it the focus: what it says is read out by that.
       if (!isOpen) return moved;
-    } else if (this.current < 0) this.#step(1);
+    } else if (reader.current < 0) this.#step(1);
     if (order.kind === 'pin' && isOpen) card.pin();
-    else card.openByKey(this.current);
+    else card.openByKey(reader.current);
     return { kind: 'opened' };
   }
 
   /** Puts out the current mention, which stays the current one. */
-  putOut(): void {
+  #putOut(): void {
     if (!this.#lit || this.#lit.signal.aborted) return;
     this.#lit.abort();
-    this.#highlighter.light();
+    this.reader.read.highlighter.light();
   }
 
   /** Makes the next mention the current one, and the one before with -1. */
   #step(by: 1 | -1): Obeyed {
-    const all = this.#read.marked();
-    const places = all.map(({ place }) => place);
-    this.current = stepFrom(this.current, by, places);
-    const { mention, place } = all[this.current] as Marked;
+    const { reader } = this;
+    const { blocks, highlighter, marked } = reader.read;
+    const places = marked.map(({ place }) => place);
+    reader.current = stepFrom(reader.current, by, places);
+    const { mention, place } = marked[reader.current] as Marked;
     scrollTo(place);
     this.#lit?.abort();
-    this.#lit = keepLit(this.#highlighter, place);
-    const blocks = this.#read.blocks();
+    this.#lit = keepLit(highlighter, place);
     const block = blocks[mention.block]?.text ?? '';
     const words = textOf(blocks, mention);
-    return { kind: 'moved', words, at: this.current + 1, count: all.length, block };
+    return { kind: 'moved', words, at: reader.current + 1, count: marked.length, block };
   }
 
   /** Opens a card on the words that are selected, which need not be marked. */
   #lookUp(order: LookedUp): Obeyed {
     const place = selectedPlace();
     if (!place || boxesOf(place).length === 0) return { kind: 'nowhere' };
-    this.aside = lookedUp(order, this.#read.briefing());
-    this.#highlighter.aside = place;
-    this.#read.cards(order.delays).openByKey(ASIDE);
+    const { briefing, highlighter } = this.reader.read;
+    this.reader.aside = lookedUp(order, briefing);
+    highlighter.aside = place;
+    this.reader.openCards(order.delays).openByKey(ASIDE);
     return { kind: 'opened' };
   }
 }

@@ -17,14 +17,13 @@ import type { Steps } from '../../core/steps.ts';
 import { textOf, type Article, type Span } from '../../core/article.ts';
 import type { Body } from '../../page/article-body.ts';
 import { readArticle } from '../../page/read-article.ts';
-import { scrollTo } from '../../page/current-place.ts';
+import { scrollTo } from '../../page/scroll-to.ts';
 import { Aborted, inSlices } from '../../page/slices.ts';
 import { ASIDE, Highlighter } from '../../page/highlighter.ts';
 import { isInLink, placeOf } from '../../page/text-map.ts';
-import type { Obeyed, Opened, Order, Reply, Shown } from '../../shell/messages.ts';
+import type { Opened, Reply, Shown } from '../../shell/messages.ts';
 import type { CardControl, CardContent } from './card.tsx';
-import type { Asked, ReaderPart, RecognisedText } from './handover.ts';
-import { Orders, type Marked } from './orders.ts';
+import type { Asked, Marked, PageRead, ReaderPart, RecognisedText } from './handover.ts';
 
 /** Whoever has the pack. */
 export interface Librarian {
@@ -53,12 +52,13 @@ export class PageReader implements ReaderPart {
   readonly #highlighter: Highlighter;
   readonly #openCard: OpenCard;
   onOpened: ReaderPart['onOpened'];
+  current = -1;
+  aside: CardContent | undefined;
   #card: CardControl | undefined;
   #text: RecognisedText | undefined;
   #mentions: readonly Mention[] = [];
   #marked: readonly Marked[] = [];
   #briefing: Briefing | undefined;
-  readonly #orders: Orders;
   /** Undefined until somebody has said whether the marks are to be seen. */
   #isHidden: boolean | undefined;
   #marking: Marking = 'first';
@@ -69,15 +69,6 @@ export class PageReader implements ReaderPart {
     this.#librarian = librarian;
     this.#highlighter = new Highlighter(highlight);
     this.#openCard = openCard;
-    this.#orders = new Orders(this.#highlighter, {
-      briefing: () => this.#briefing,
-      blocks: () => this.#text?.blocks ?? [],
-      marked: () => this.#marked,
-      isHidden: () => this.#isHidden === true,
-      toggle: () => this.#toggle(),
-      cards: (delays) => this.#openCards(delays),
-      openedCards: () => this.#card,
-    });
   }
 
   async begin(
@@ -99,7 +90,7 @@ export class PageReader implements ReaderPart {
     this.#marking = opened.marking;
     this.#isHidden ??= opened.isHidden;
     this.#highlighter.wear(opened.style);
-    this.#openCards(opened.delays).close();
+    this.openCards(opened.delays).close();
     const lexicon = buildLexicon(pack.forms);
     const findIn = async (count: number) =>
       inSlices(
@@ -186,8 +177,30 @@ export class PageReader implements ReaderPart {
     this.#highlighter.light(...spans.flatMap((span) => (span && placeOf(blocks, span)) ?? []));
   }
 
-  obey(order: Order): Obeyed {
-    return this.#orders.obey(order);
+  get read(): PageRead {
+    return {
+      briefing: this.#briefing,
+      blocks: this.#text?.blocks ?? [],
+      marked: this.#marked,
+      isHidden: this.#isHidden === true,
+      card: this.#card,
+      highlighter: this.#highlighter,
+    };
+  }
+
+  toggle(): boolean {
+    this.#isHidden = !this.#isHidden;
+    this.#card?.close();
+    this.#paint();
+    return this.#isHidden;
+  }
+
+  openCards(delays: Delays): CardControl {
+    return (this.#card ??= this.#openCard(
+      this.#highlighter,
+      (mark) => (mark === ASIDE ? this.aside : this.#contentOf(mark)),
+      delays,
+    ));
   }
 
   drop(nodes: ReadonlySet<Node>): void {
@@ -200,7 +213,6 @@ export class PageReader implements ReaderPart {
 
   destroy(): void {
     this.#work.abort();
-    this.#orders.putOut();
     this.#card?.destroy();
     this.#highlighter.destroy();
     this.#librarian.badge(0, 0);
@@ -222,26 +234,12 @@ export class PageReader implements ReaderPart {
       const place = placeOf(blocks, mention);
       return place ? [{ mention, place }] : [];
     });
-    this.#orders.current = -1;
+    this.current = -1;
     this.#paint();
   }
 
   #paint(): void {
     this.#highlighter.paint(this.#isHidden ? [] : this.#marked.map(({ place }) => place));
-  }
-
-  #toggle(): void {
-    this.#isHidden = !this.#isHidden;
-    this.#card?.close();
-    this.#paint();
-  }
-
-  #openCards(delays: Delays): CardControl {
-    return (this.#card ??= this.#openCard(
-      this.#highlighter,
-      (mark) => (mark === ASIDE ? this.#orders.aside : this.#contentOf(mark)),
-      delays,
-    ));
   }
 
   #mayBeMarked(mention: Mention): boolean {
@@ -261,7 +259,7 @@ export class PageReader implements ReaderPart {
     const briefing = this.#briefing;
     const found = marked && briefing?.terms.find(({ term }) => term.id === marked.mention.term);
     if (!found || !briefing || !this.#text) return undefined;
-    this.#orders.current = mark;
+    this.current = mark;
     this.onOpened?.(marked.mention.term);
     return {
       found,
