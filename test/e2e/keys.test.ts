@@ -136,11 +136,13 @@ inBothBrowsers({}, (running) => {
 
   it('hides all marks and shows them again, and says so; hidden, there is nothing to go to', async () => {
     const { page } = await opened();
+    await order(page, 'next-mention');
+    await untilSaid(running(), page, '1 of');
     await order(page, 'toggle-marks');
     expect(await untilSaid(running(), page, 'The marks are hidden.')).toMatchObject({
       isSeen: true,
     });
-    expect((await paintedOn(page)).texts).toEqual([]);
+    expect((await paintedOn(page)).names).toEqual([]);
     await order(page, 'next-mention');
     await untilSaid(running(), page, 'The marks on this page are hidden. Show them');
     await order(page, 'toggle-marks');
