@@ -17,9 +17,16 @@ import { Timeline } from './Timeline.tsx';
 import { Upkeep } from './Upkeep.tsx';
 import type { PageFacts } from './Why.tsx';
 
+/** What can be pointed at: a term by its id, a caveat by its place in the briefing. */
+export type Pointed =
+  | { readonly kind: 'term'; readonly id: string; readonly turn: number }
+  | { readonly kind: 'caveat'; readonly index: number };
+
 export interface BriefingActions extends CaveatActions {
   /** Scrolls the page to a mention of a term: the first, the next, and so on with `turn`. */
   showTerm(id: string, turn: number): void;
+  /** Lights in the page what the pointer or the focus is on here; nothing puts it out. */
+  point(shown: Pointed | undefined): void;
   /** The same for an attributed sentence, and for a number. */
   showStatement(index: number): void;
   showFigure(index: number): void;
@@ -31,12 +38,15 @@ export function BriefingView({
   briefing,
   hidden,
   today,
+  opened,
   actions,
 }: {
   readonly briefing: Briefing;
   readonly hidden: HiddenRules;
   /** An ISO 8601 day. */
   readonly today: string;
+  /** The term whose card was last opened on the page. */
+  readonly opened: string | undefined;
   readonly actions: BriefingActions;
 }) {
   const { say, sayCount } = useLanguage();
@@ -95,7 +105,11 @@ export function BriefingView({
             maps={briefing.maps}
             sources={sources}
             page={page}
+            opened={opened}
             onShow={actions.showTerm}
+            onPoint={(id) =>
+              actions.point(id === undefined ? undefined : { kind: 'term', id, turn: 0 })
+            }
           />
         </Section>
       )}

@@ -11,6 +11,8 @@ import { Upkeep } from './Upkeep.tsx';
 import { WhyFacts, type PageFacts } from './Why.tsx';
 
 export interface CaveatActions {
+  /** Lights a caveat's words in the page while the pointer or the focus is on them here; nothing puts them out. */
+  point(shown: { readonly kind: 'caveat'; readonly index: number } | undefined): void;
   /** Scrolls the page to a caveat's words, by its place in the briefing. */
   showCaveat(index: number): void;
   /** Hides all caveats of a rule: on this page, or on every page. */
@@ -142,6 +144,10 @@ function CaveatItem({
           type="button"
           class="quote"
           onClick={() => actions.showCaveat(index)}
+          onMouseEnter={() => actions.point({ kind: 'caveat', index })}
+          onMouseLeave={() => actions.point(undefined)}
+          onFocus={() => actions.point({ kind: 'caveat', index })}
+          onBlur={() => actions.point(undefined)}
           title={say('showInText')}
         >
           <q>{briefing.caveats[index]?.quote}</q>

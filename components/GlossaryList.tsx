@@ -1,8 +1,10 @@
 /** The words of the article that the pack explains; a click opens the explanation and shows the words on the page. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TermFound } from '../core/briefing.ts';
+import { filterTerms, kindsOf } from '../core/filter-terms.ts';
 import { mapOf } from '../core/choose-maps.ts';
 import type { Source, Term } from '../core/pack.ts';
+import type { TermKind } from '../core/pack-kinds.ts';
 import type { Maps } from '../core/place-map.ts';
 import { useLanguage } from './language.ts';
 import { PlaceMap } from './PlaceMap.tsx';
@@ -18,23 +20,58 @@ interface Props {
   readonly maps: Maps | undefined;
   readonly sources: Readonly<Record<string, Source>>;
   readonly page: PageFacts;
+  /** The term whose card was last opened on the page. */
+  readonly opened: string | undefined;
   readonly onShow: (id: string, turn: number) => void;
+  /** The pointer or the focus has come to a term, or has left it. */
+  readonly onPoint: (id: string | undefined) => void;
 }
 
-export function GlossaryList({ terms, maps, sources, page, onShow }: Props) {
+/** A shorter list is looked through faster than a filter is typed. */
+const FILTERED_FROM = 10;
+
+export function GlossaryList({ terms, ...rest }: Props) {
+  const { say, sayCount } = useLanguage();
+  const [text, setText] = useState('');
+  const [kind, setKind] = useState<TermKind | undefined>();
+  const shown = filterTerms(terms, text, kind);
   return (
-    <ul class="glossary">
-      {terms.map((found) => (
-        <GlossaryItem
-          key={found.term.id}
-          found={found}
-          maps={maps}
-          sources={sources}
-          page={page}
-          onShow={onShow}
-        />
-      ))}
-    </ul>
+    <>
+      {terms.length >= FILTERED_FROM && (
+        <div class="filter">
+          <input
+            type="search"
+            value={text}
+            placeholder={say('filterTerms')}
+            aria-label={say('filterTerms')}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <select
+            aria-label={say('filterKind')}
+            value={kind ?? ''}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              setKind(kindsOf(terms).find((one) => one === value));
+            }}
+          >
+            <option value="">{say('allKinds')}</option>
+            {kindsOf(terms).map((one) => (
+              <option key={one} value={one}>
+                {say(`kind_${one}`)}
+              </option>
+            ))}
+          </select>
+          <span role="status" class={shown.length > 0 ? 'unseen' : 'because'}>
+            {shown.length < terms.length && sayCount('found', shown.length)}
+          </span>
+        </div>
+      )}
+      <ul class="glossary">
+        {shown.map((found) => (
+          <GlossaryItem key={found.term.id} found={found} {...rest} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -43,7 +80,9 @@ function GlossaryItem({
   maps,
   sources,
   page,
+  opened,
   onShow,
+  onPoint,
 }: Omit<Props, 'terms'> & { readonly found: TermFound }) {
   const language = useLanguage();
   const { say, sayNumber, sayCount } = language;
@@ -51,6 +90,11 @@ function GlossaryItem({
   const [turn, setTurn] = useState(0);
   const { term, count, change } = found;
   const map = mapOf(maps, term.id);
+  const row = useRef<HTMLLIElement>(null);
+  const isOnPage = opened === term.id;
+  useEffect(() => {
+    if (isOnPage) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOnPage]);
   const show = (next: number) => {
     onShow(term.id, next);
     setTurn(next + 1);
@@ -60,8 +104,17 @@ function GlossaryItem({
     if (!isOpen) show(turn);
   };
   return (
-    <li>
-      <button type="button" class="row" aria-expanded={isOpen} onClick={press}>
+    <li ref={row} class={isOnPage ? 'on-page' : undefined}>
+      <button
+        type="button"
+        class="row"
+        aria-expanded={isOpen}
+        onClick={press}
+        onMouseEnter={() => onPoint(term.id)}
+        onMouseLeave={() => onPoint(undefined)}
+        onFocus={() => onPoint(term.id)}
+        onBlur={() => onPoint(undefined)}
+      >
         <span class="name" id={`term-${term.id}`}>
           {term.name}
         </span>

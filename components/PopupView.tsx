@@ -18,6 +18,8 @@ export type PopupState =
   | { readonly kind: 'off' }
   /** Off everywhere, by choice. */
   | { readonly kind: 'paused' }
+  /** In the panel: the browser lets the reader in for a press in its toolbar only. */
+  | { readonly kind: 'ask-toolbar' }
   | { readonly kind: 'cannot-run'; readonly why: 'browser' | 'store' | 'pdf' | 'other' }
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -39,12 +41,20 @@ export interface PopupActions extends BriefingActions {
   setAccess(access: Access): void;
   setOff(isOff: boolean): void;
   turnOnEverywhere(): void;
+  /** Opens the same view beside the page. */
+  openPanel(): void;
   /** Opens the reading sheet of the page in front. */
   openSheet(): void;
   setMarking(marking: Marking): void;
 }
 
+/** Where the view stands: above the page for a moment, or beside it. */
+export type Place = 'popup' | 'panel';
+
 interface Props {
+  readonly place: Place;
+  /** The term whose card was last opened on the page. */
+  readonly opened: string | undefined;
   readonly state: PopupState;
   readonly site: SiteState | undefined;
   /** An ISO 8601 day. */
@@ -52,7 +62,7 @@ interface Props {
   readonly actions: PopupActions;
 }
 
-export function PopupView({ state, site, today, actions }: Props) {
+export function PopupView({ place, opened, state, site, today, actions }: Props) {
   return (
     <main aria-busy={state.kind === 'loading'}>
       {state.kind === 'recognised' ? (
@@ -60,12 +70,20 @@ export function PopupView({ state, site, today, actions }: Props) {
           briefing={state.briefing}
           hidden={state.hidden}
           today={today}
+          opened={opened}
           actions={actions}
         />
       ) : (
         <Instead state={state} actions={actions} />
       )}
-      {site && <Site site={site} isSheetOffered={state.kind === 'recognised'} actions={actions} />}
+      {site && (
+        <Site
+          site={site}
+          place={place}
+          isSheetOffered={state.kind === 'recognised'}
+          actions={actions}
+        />
+      )}
     </main>
   );
 }
@@ -123,6 +141,8 @@ function Instead({
           </button>
         </Message>
       );
+    case 'ask-toolbar':
+      return <Message title={say('notReadTitle')} text={say('askToolbar')} />;
     case 'cannot-run':
       return <Message title={say('cannotRunTitle')} text={say(`cannotRun_${state.why}`)} />;
     case 'failed':
@@ -165,10 +185,12 @@ const MARKING_CHOICES: readonly { readonly marking: Marking; readonly key: Messa
 
 function Site({
   site,
+  place,
   isSheetOffered,
   actions,
 }: {
   readonly site: SiteState;
+  readonly place: Place;
   readonly isSheetOffered: boolean;
   readonly actions: PopupActions;
 }) {
@@ -210,6 +232,11 @@ function Site({
         </fieldset>
       </details>
       <nav class="about">
+        {place === 'popup' && (
+          <button type="button" onClick={actions.openPanel}>
+            {say('openPanel')}
+          </button>
+        )}
         {isSheetOffered && (
           <button type="button" onClick={actions.openSheet}>
             {say('readingSheet')}

@@ -116,7 +116,7 @@ export class CardHost {
     this.#host.style.setProperty('left', `${place.left}px`, 'important');
     this.#host.style.setProperty('top', `${place.edge}px`, 'important');
     card.style.setProperty('--room', `${place.height}px`);
-    card.style.translate = place.side === 'above' ? '0 -100%' : '';
+    card.dataset.side = place.side;
   }
 
   close(): void {
