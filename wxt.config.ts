@@ -24,6 +24,13 @@ function withoutWrapper() {
   };
 }
 
+/**
+ * Alt+Shift and a letter that no browser or menu needs itself (docs/adr/0009). On a Mac Option writes letters, so there it is Control.
+ */
+function keys(letter: string): { default: string; mac: string } {
+  return { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -33,24 +40,21 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     version,
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CSP },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_extensionName__' },
     commands: {
-      'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
-        description: '__MSG_commandNext__',
-      },
-      'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
-        description: '__MSG_commandPrevious__',
-      },
-      'toggle-marks': {
-        suggested_key: { default: 'Alt+Shift+H' },
-        description: '__MSG_commandToggle__',
-      },
+      'next-mention': { suggested_key: keys('J'), description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: keys('K'), description: '__MSG_commandPrevious__' },
+      'open-card': { suggested_key: keys('O'), description: '__MSG_commandOpen__' },
+      'toggle-marks': { suggested_key: keys('U'), description: '__MSG_commandToggle__' },
+      // Chromium loads no extension that suggests keys for more than four.
+      'pin-card': { description: '__MSG_commandPin__' },
+      'open-list': { description: '__MSG_commandList__' },
+      search: { description: '__MSG_commandSearch__' },
+      'look-up': { description: '__MSG_commandLookUp__' },
     },
     ...(browser === 'firefox'
       ? {

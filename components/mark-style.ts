@@ -24,10 +24,11 @@ export function markStyle(name: string, style: MarkStyle = 'dots', isPrinted = f
   const look = LOOKS[style === 'none' ? 'dots' : style];
   return `@media ${isPrinted ? 'all' : 'screen'} {
 ::highlight(${marks}) { ${look} text-underline-offset: 0.2em; }
-::highlight(${open}) { background-color: ${TINT}; text-decoration: underline dotted 2px ${LINE}; text-underline-offset: 0.2em; }
+::highlight(${open}) { background-color: ${TINT}; text-decoration: underline solid 3px ${LINE}; text-underline-offset: 0.2em; }
 ::highlight(${flash}) { background-color: #ffd96b; color: #1f1d1a; }
 }
 @media (forced-colors: active) {
-::highlight(${marks}) { text-decoration: underline dotted 2px; }
+::highlight(${marks}) { text-decoration: underline dotted 2px; text-underline-offset: auto; }
+::highlight(${open}) { text-decoration: underline overline solid 3px; text-underline-offset: auto; }
 }`;
 }

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseEntries, chooseEntry } from '../core/briefing.ts';
 import { markStyle } from '../components/mark-style.ts';
-import { answerCalls, askReader, type Sender, type ToBackground } from '../shell/messages.ts';
+import { answerCalls, type Sender, type ToBackground } from '../shell/messages.ts';
 import { loadMaps, loadPack, openPack } from '../shell/packs.ts';
 import {
   onSyncedElsewhere,
@@ -24,6 +24,8 @@ import {
   registerGate,
   styleMarks,
 } from '../shell/sites.ts';
+import { offerLookUp, onLookUp } from './commands/look-up.ts';
+import { obey } from './commands/obey.ts';
 
 const BADGE_COLOUR = '#8a2f22';
 
@@ -64,6 +66,7 @@ export default defineBackground({
       if (reason === 'install')
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       void bringInLine();
+      void offerLookUp();
     });
     browser.runtime.onStartup.addListener(() => void bringInLine());
     browser.permissions.onAdded.addListener(() => void bringInLine());
@@ -73,7 +76,10 @@ export default defineBackground({
       void enterOpenTabs();
     });
     onSyncedElsewhere(() => void takeSynced());
-    browser.commands.onCommand.addListener((command) => void obey(command));
+    // Firefox for Android has no keys.
+    const commands = browser.commands as typeof browser.commands | undefined;
+    commands?.onCommand.addListener((command) => void obey(command));
+    onLookUp();
   },
 });
 
@@ -92,13 +98,4 @@ async function showBadge(tabId: number, terms: number, caveats: number): Promise
   } catch {
     // The tab was closed in the meantime.
   }
-}
-
-async function obey(command: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
-  const send = browser.tabs.sendMessage;
-  if (command === 'next-mention') await askReader(send, tab.id, 'step', { by: 1 });
-  if (command === 'previous-mention') await askReader(send, tab.id, 'step', { by: -1 });
-  if (command === 'toggle-marks') await askReader(send, tab.id, 'toggleMarks', {});
 }

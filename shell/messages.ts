@@ -8,7 +8,7 @@ import type { Entries, Entry, Found } from '../core/briefing.ts';
 import type { ReadyForm } from '../core/lexicon.ts';
 import type { Delays } from '../core/hover.ts';
 import type { Marking } from '../core/marking.ts';
-import type { AttributionRule, CaveatRule, FigureRule } from '../core/pack.ts';
+import type { AttributionRule, CaveatRule, FigureRule, Term } from '../core/pack.ts';
 import type { PageState } from '../core/page-state.ts';
 
 /** What of the packs could match a page with the words sent, and nothing else. */
@@ -62,10 +62,8 @@ export interface ToReader {
   lookAnyway(ask: Record<never, never>): PageState;
   /** Scroll to these words and flash them. False where they are gone. */
   show(ask: Shown): boolean;
-  /** Move to the next (1) or previous (-1) mark and open its card. */
-  step(ask: { by: 1 | -1 }): void;
-  /** Hide all marks, or show them again. */
-  toggleMarks(ask: Record<never, never>): void;
+  /** Do what was ordered by key or menu. Nothing is answered where the page is not recognised, and nothing was done. */
+  obey(order: Order): Obeyed | undefined;
   /** Mark other mentions than before. */
   mark(ask: { marking: Marking }): void;
   /** Stop, and leave the page as it was found. */
@@ -75,6 +73,42 @@ export interface ToReader {
 export type Shown =
   | { readonly kind: 'term'; readonly id: string; readonly turn: number }
   | { readonly kind: 'caveat' | 'statement' | 'figure'; readonly index: number };
+
+/** What a person orders by key or from the menu. */
+export type Order =
+  /** Move to the next (1) or previous (-1) mention; an open card goes along. */
+  | { readonly kind: 'step'; readonly by: 1 | -1 }
+  /** Open the current mention's card, and move the focus into it. */
+  | { readonly kind: 'open' }
+  /** Keep the open card until it is dismissed; where none is open, open the current mention's. */
+  | { readonly kind: 'pin' }
+  /** Hide all marks, or show them again. */
+  | { readonly kind: 'toggle' }
+  | LookedUp;
+
+/** A term that was found for the words that are selected: open its card there. */
+export interface LookedUp {
+  readonly kind: 'look-up';
+  /** The words, and the form that they met. */
+  readonly words: string;
+  readonly form: string;
+  readonly term: Term;
+  readonly entries: Pick<Entries, 'pack' | 'names' | 'sources' | 'maps' | 'corrections'>;
+  readonly delays: Delays;
+}
+
+export type Obeyed =
+  /** To a mention: its words, its number of how many from 1, and the text of the block that it stands in. */
+  | {
+      readonly kind: 'moved';
+      readonly words: string;
+      readonly at: number;
+      readonly count: number;
+      readonly block: string;
+    }
+  | { readonly kind: 'opened' }
+  /** The marks are hidden; they are shown; there are none; the words selected have no place in the page's own text. */
+  | { readonly kind: 'hidden' | 'shown' | 'unmarked' | 'nowhere' };
 
 type Calls = ToBackground | ToReader;
 type Ask<C, K extends keyof C> = C[K] extends (ask: infer A) => unknown ? A : never;

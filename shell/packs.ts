@@ -3,11 +3,13 @@
  * is only ever faster to have, never different.
  */
 import { browser } from 'wxt/browser';
+import { chooseEntries, type Entries } from '../core/briefing.ts';
 import { ruleCouldMatch } from '../core/caveats.ts';
 import { withCompounds } from '../core/compounds.ts';
 import { FormShelf } from '../core/form-shelf.ts';
 import type { ReadyForm } from '../core/lexicon.ts';
-import { PACK_FORMAT, type AttributionRule, type Pack } from '../core/pack.ts';
+import { lookUp } from '../core/look-up.ts';
+import { PACK_FORMAT, type AttributionRule, type Pack, type Term } from '../core/pack.ts';
 import type { PublishedPack } from '../core/published-pack.ts';
 import { unfoldPack } from '../core/unfold-pack.ts';
 import { MAP_FORMAT, type MapFile } from '../core/place-map.ts';
@@ -17,6 +19,19 @@ import type { Unmarked } from './settings.ts';
 interface OpenBook {
   readonly pack: Pack;
   readonly forms: FormShelf;
+}
+
+/** What is shown along with a term. */
+export type ExplainedEntries = Pick<Entries, 'pack' | 'names' | 'sources' | 'maps' | 'corrections'>;
+
+/** A term that words were found to mean, with what is shown along with it. */
+export interface Explained {
+  readonly term: Term;
+  /** The form that the words met, as the editor wrote it. */
+  readonly form: string;
+  /** See core/look-up. */
+  readonly isSure: boolean;
+  readonly entries: ExplainedEntries;
 }
 
 const books = new Map<string, Promise<OpenBook>>();
@@ -65,6 +80,26 @@ export async function openPack(
     figureRules: phrasesThatCouldMatch(pack.figureRules, present),
     surnames: pack.surnames.filter((name) => present.has(name)),
   };
+}
+
+/** The terms of all packs that words mean which somebody selected or typed, the surest first; also those left unmarked. */
+export async function explain(text: string): Promise<readonly Explained[]> {
+  const found = await Promise.all(
+    BUNDLED_PACKS.map(async (id): Promise<readonly Explained[]> => {
+      const { pack, forms } = await openBook(id);
+      const hits = lookUp(text, pack.terms, forms);
+      const terms = Object.fromEntries(hits.map(({ term }) => [term, 1]));
+      const wanted = { terms, sources: [], events: [], host: '' };
+      const chosen = chooseEntries(pack, wanted, await loadMaps(id));
+      const { terms: known, pack: about, names, sources, maps, corrections } = chosen;
+      const entries = { pack: about, names, sources, maps, corrections };
+      return hits.flatMap(({ term: termId, form, isSure }) => {
+        const term = known.find((one) => one.id === termId);
+        return term ? { term, form, isSure, entries } : [];
+      });
+    }),
+  );
+  return found.flat();
 }
 
 /** The rules with only those of their phrases that could match; none without one. */

@@ -10,6 +10,7 @@ import { readSettings } from './settings.ts';
 /** The reader's first part, as the build names it. */
 const GATE = '/gate.js';
 const READER = '/reader.js';
+const KEYS = '/keys.js';
 const SCRIPT_ID = 'gate';
 
 export const EVERYWHERE: readonly string[] = ['https://*/*', 'http://*/*'];
@@ -118,6 +119,11 @@ export async function enterTab(tab: number): Promise<boolean> {
 /** Brings the rest of the reader into a tab whose gate has recognised the page, and styles its marks. */
 export async function bringReader(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: topFrame(tab), files: [READER] });
+}
+
+/** Brings what carries out orders by key into a tab; where the reader is not, it does nothing. Rejects where the browser lets no extension in. */
+export async function bringKeys(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: topFrame(tab), files: [KEYS] });
 }
 
 /** Styles the marks of a tab's page. */

@@ -10,6 +10,7 @@ interface Manifest {
   readonly content_scripts?: unknown;
   readonly web_accessible_resources?: unknown;
   readonly externally_connectable?: unknown;
+  readonly commands?: Readonly<Record<string, { readonly suggested_key?: unknown }>>;
   readonly content_security_policy?: { readonly extension_pages?: string };
   readonly browser_specific_settings?: {
     readonly gecko?: {
@@ -19,7 +20,10 @@ interface Manifest {
 }
 
 /** None of these raises a warning at install. `sidePanel` is Chrome's alone. */
-const PERMISSIONS_ALLOWED = ['activeTab', 'scripting', 'storage', 'sidePanel'];
+const PERMISSIONS_ALLOWED = ['activeTab', 'contextMenus', 'scripting', 'storage', 'sidePanel'];
+
+/** Chromium does not load an extension that suggests keys for more commands. */
+const KEYS_SUGGESTED_MOST = 4;
 
 /** What the policy of our own pages has to say, source by source. */
 const POLICY: Readonly<Record<string, string>> = {
@@ -66,6 +70,13 @@ export function checkManifest(folder: string): readonly string[] {
   must(
     manifest.externally_connectable === undefined,
     'The manifest lets pages connect to the extension.',
+  );
+  const suggested = Object.values(manifest.commands ?? {}).filter(
+    (command) => command.suggested_key !== undefined,
+  );
+  must(
+    suggested.length <= KEYS_SUGGESTED_MOST,
+    `The manifest suggests keys for ${suggested.length} commands; Chromium loads no extension with more than ${KEYS_SUGGESTED_MOST}.`,
   );
   const policy = new Map(
     (manifest.content_security_policy?.extension_pages ?? '').split(';').map((part) => {

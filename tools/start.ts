@@ -11,7 +11,7 @@ import type { Page } from 'puppeteer-core';
 import { BUILT, buildIfOlder, ROOT } from './builds.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import {
-  askReaderOf,
+  orderOf,
   grantEverywhere,
   openPopupFor,
   untilRead,
@@ -57,8 +57,8 @@ async function show(extension: ExtensionBrowser, page: Page): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   const shot = (what: string) => join(SHOTS, `${name}-${what}.png`);
   await page.screenshot({ path: shot('article') });
-  // The next mention, as the shortcut moves to it: its card opens at once.
-  await askReaderOf(extension, page, 'step', { by: 1 });
+  // The first mention in sight, as the shortcut opens its card.
+  await orderOf(extension, page, { kind: 'open' });
   await new Promise((resolve) => setTimeout(resolve, 600));
   await page.screenshot({ path: shot('card') });
   const popup = await openPopupFor(extension, page);

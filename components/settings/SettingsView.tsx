@@ -7,7 +7,7 @@ import { LanguageChoices } from './LanguageChoices.tsx';
 import { LeftOut, type LeftOutActions, type Named } from './LeftOut.tsx';
 import { MarkChoices } from './MarkChoices.tsx';
 import { SettingsFile, type FileActions, type FileOutcome } from './SettingsFile.tsx';
-import { Shortcuts, type Shortcut } from './Shortcuts.tsx';
+import { Shortcuts, type KeysOutcome, type Shortcut, type ShortcutActions } from './Shortcuts.tsx';
 import { WhereItRuns, type Granted, type WhereActions } from './WhereItRuns.tsx';
 
 export interface PackKnown {
@@ -30,15 +30,22 @@ export interface SettingsState {
   readonly muted: readonly Named[];
   readonly hidden: readonly Named[];
   readonly shortcuts: readonly Shortcut[];
+  /** Whether the browser lets their keys be changed here, and what came of the last change. */
+  readonly canChangeKeys: boolean;
+  readonly isMac: boolean;
+  readonly keysOutcome: KeysOutcome | undefined;
   readonly version: string;
   /** What came of what was last asked of the settings as a whole. */
   readonly outcome: FileOutcome | undefined;
 }
 
-export interface SettingsActions extends WhereActions, LeftOutActions, FileActions {
+export interface SettingsActions
+  extends WhereActions,
+    LeftOutActions,
+    FileActions,
+    ShortcutActions {
   change(choices: Partial<Settings>): void;
   setSynced(isSynced: boolean): void;
-  changeShortcuts(): void;
 }
 
 interface Props {
@@ -75,7 +82,13 @@ export function SettingsView({ state, actions }: Props) {
         <LeftOut muted={state.muted} hidden={state.hidden} actions={actions} />
       </Part>
       <Part id="shortcuts" title={say('settingsShortcuts')}>
-        <Shortcuts shortcuts={state.shortcuts} onChange={actions.changeShortcuts} />
+        <Shortcuts
+          shortcuts={state.shortcuts}
+          canChange={state.canChangeKeys}
+          isMac={state.isMac}
+          outcome={state.keysOutcome}
+          actions={actions}
+        />
       </Part>
       <Part id="file" title={say('settingsFile')}>
         <SettingsFile settings={settings} outcome={state.outcome} actions={actions} />

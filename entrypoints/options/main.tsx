@@ -10,6 +10,7 @@ import {
   type SettingsActions,
   type SettingsState,
 } from '../../components/settings/SettingsView.tsx';
+import type { KeysOutcome, Shortcut } from '../../components/settings/Shortcuts.tsx';
 import '../../components/tokens.css';
 import type { Pack } from '../../core/pack.ts';
 import { readFile, writeFile, type Settings } from '../../core/settings.ts';
@@ -30,6 +31,13 @@ import {
 } from '../../shell/settings.ts';
 import { EVERYWHERE, grantedOrigins, hostOf, originsOf } from '../../shell/sites.ts';
 import './options.css';
+import {
+  canChangeKeys,
+  giveKeys,
+  openShortcutSettings,
+  readShortcuts,
+  resetKeys,
+} from './shortcuts.ts';
 
 const language = speak(getMessage, interfaceTag());
 const runtime = browser.runtime as unknown as Runtime;
@@ -39,7 +47,10 @@ const outletOrigins = [
     packs.flatMap(({ outlets }) => outlets.flatMap(({ hosts }) => hosts.flatMap(originsOf))),
   ),
 ];
+const { os } = await browser.runtime.getPlatformInfo();
 let outcome: FileOutcome | undefined;
+let shortcuts: readonly Shortcut[] = [];
+let keysOutcome: KeysOutcome | undefined;
 /** What `undo` puts back. */
 let replaced: Settings | undefined;
 
@@ -54,11 +65,12 @@ async function draw(): Promise<void> {
 }
 
 async function readState(): Promise<SettingsState> {
-  const [settings, origins, commands] = await Promise.all([
+  const [settings, origins, known] = await Promise.all([
     readSettings(),
     grantedOrigins(),
-    browser.commands.getAll(),
+    readShortcuts(language.say('openPopup')),
   ]);
+  shortcuts = known;
   const outletHosts = new Set(outletOrigins.map(hostOf));
   const hosts = [...new Set(origins.flatMap((origin) => hostOf(origin) ?? []))];
   return {
@@ -73,11 +85,10 @@ async function readState(): Promise<SettingsState> {
     languages: languagesOf(packs),
     muted: settings.mutedTerms.map((key) => ({ key, name: nameOf(key, 'terms') })),
     hidden: settings.hiddenRules.map((key) => ({ key, name: nameOf(key, 'caveats') })),
-    shortcuts: commands.map(({ name = '', description = '', shortcut = '' }) => ({
-      name,
-      description: description || language.say('openPopup'),
-      keys: shortcut,
-    })),
+    shortcuts,
+    canChangeKeys,
+    isMac: os === 'mac',
+    keysOutcome,
     version: browser.runtime.getManifest().version,
     outcome,
   };
@@ -113,8 +124,15 @@ const actions: SettingsActions = {
   reset: () => void replaceBy(resetSettings, 'reset'),
   undo: () => void undo(),
   setSynced: (isSynced) => void sync(isSynced),
-  changeShortcuts: () => void openShortcuts(),
+  changeShortcuts: () => void openShortcutSettings(),
+  setShortcut: (name, keys) => void giveKeys(name, keys, shortcuts).then(tellOfKeys),
+  resetShortcuts: () => void resetKeys(shortcuts).then(tellOfKeys),
 };
+
+async function tellOfKeys(outcomeOfKeys: KeysOutcome): Promise<void> {
+  keysOutcome = outcomeOfKeys;
+  await draw();
+}
 
 function partsOf(key: string): [pack: string, entry: string] {
   const [pack = '', entry = ''] = key.split('/');
@@ -192,15 +210,6 @@ async function tellOfSync(isWanted: boolean, { isSynced }: Settings): Promise<vo
   if (!isWanted || isSynced) return;
   outcome = { kind: 'sync-failed' };
   await draw();
-}
-
-/** Chromium has a page for it, Firefox a call. */
-async function openShortcuts(): Promise<void> {
-  const { openShortcutSettings } = browser.commands as {
-    openShortcutSettings?: () => Promise<void>;
-  };
-  if (openShortcutSettings) await openShortcutSettings.call(browser.commands);
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
 document.documentElement.lang = language.tag;

@@ -9,12 +9,8 @@ import type { PageFacts } from '../../components/Why.tsx';
 import type { BodyBlock } from '../../page/article-body.ts';
 import type { Highlighter } from '../../page/highlighter.ts';
 import { isInLink, placeOf, type Place } from '../../page/text-map.ts';
+import type { Marked } from './handover.ts';
 import type { Librarian } from './page-reader.ts';
-
-export interface Marked {
-  readonly mention: Mention;
-  readonly place: Place;
-}
 
 export interface CardContent extends Pick<Entry, 'term' | 'names' | 'sources'> {
   /** Where the definition was another on the article's day, or may have been. */
@@ -27,9 +23,15 @@ export interface CardContent extends Pick<Entry, 'term' | 'names' | 'sources'> {
   readonly isLong?: boolean;
 }
 
+/** What a card shows, and the words it explains. */
+export interface CardOn {
+  readonly content: CardContent;
+  readonly place: Place;
+}
+
 export interface CardPage {
   /** The card of a mark and the words it explains; undefined where they are gone. */
-  contentOf(mark: number): { readonly content: CardContent; readonly place: Place } | undefined;
+  contentOf(mark: number): CardOn | undefined;
   /** The number of what a finger held at a point of the viewport opens: a mark, or a mention in a link. */
   heldAt(x: number, y: number): number | undefined;
   /** The card of another entry of the pack, opened from the card of the one called `from`. Undefined where it could not be had. */
@@ -46,6 +48,8 @@ interface PageRead {
   /** None where the marks are hidden. */
   mentions(): readonly Mention[];
   marked(mark: number): Marked | undefined;
+  /** What is shown of words that were looked up. */
+  aside(): CardOn | undefined;
   /** The card of a mark opens. */
   opened(mark: number, term: string): void;
   isMuted(term: string): boolean;
@@ -54,6 +58,8 @@ interface PageRead {
 
 /** The number of the mention that is held and not marked, as it stands in a link. */
 const HELD = -1;
+/** The number of words that were looked up. */
+export const ASIDE = -2;
 
 export function cardPage(librarian: Librarian, highlighter: Highlighter, read: PageRead): CardPage {
   let held: Marked | undefined;
@@ -69,6 +75,7 @@ export function cardPage(librarian: Librarian, highlighter: Highlighter, read: P
   });
   return {
     contentOf(mark) {
+      if (mark === ASIDE) return read.aside();
       const marked = mark === HELD ? held : read.marked(mark);
       const briefing = read.briefing();
       const found = briefing?.terms.find(({ term }) => term.id === marked?.mention.term);

@@ -31,6 +31,9 @@ const NESTED_MOST = 2;
 export interface CardControl {
   /** Opens the card of a mark and moves the focus into it. */
   openByKey(mark: number): void;
+  readonly isOpen: boolean;
+  /** Keeps the open card until it is dismissed. */
+  pin(): void;
   close(): void;
   /** Closes the card unless it is pinned: the page was read again. */
   letGo(): void;
@@ -207,6 +210,12 @@ export function openCards(
 
   return {
     openByKey: (mark) => send({ kind: 'opened', mark, by: 'key' }),
+    get isOpen() {
+      return host.isOpen;
+    },
+    pin() {
+      if (!isPinned(state)) send({ kind: 'pinned' });
+    },
     close: () => send({ kind: 'dismissed' }),
     letGo: () => send({ kind: 'strayed' }),
     destroy() {

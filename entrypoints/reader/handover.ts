@@ -4,11 +4,18 @@
  */
 import type { Article } from '../../core/article.ts';
 import type { Briefing } from '../../core/briefing.ts';
+import type { Delays } from '../../core/hover.ts';
 import type { Marking } from '../../core/marking.ts';
+import type { Mention } from '../../core/mentions.ts';
 import type { Recognition } from '../../core/recognise.ts';
 import type { Words } from '../../core/words.ts';
-import type { Body } from '../../page/article-body.ts';
+import type { Body, BodyBlock } from '../../page/article-body.ts';
+import type { Highlighter } from '../../page/highlighter.ts';
+import type { Place } from '../../page/text-map.ts';
 import type { Opened, Shown } from '../../shell/messages.ts';
+import type { CardControl } from './card.tsx';
+import type { CardOn } from './card-page.ts';
+import type { Orders } from './orders.ts';
 
 /** The text of a page that was recognised. */
 export interface RecognisedText extends Body {
@@ -27,6 +34,22 @@ export interface Asked {
   readonly isAwaited: boolean;
 }
 
+/** A mention that is marked, and where it stands. */
+export interface Marked {
+  readonly mention: Mention;
+  readonly place: Place;
+}
+
+/** The state of a page, as far as the keys need it. */
+export interface PageRead {
+  readonly briefing: Briefing | undefined;
+  readonly blocks: readonly BodyBlock[];
+  readonly marked: readonly Marked[];
+  readonly isHidden: boolean;
+  readonly card: CardControl | undefined;
+  readonly highlighter: Highlighter;
+}
+
 /** The reader's second part. */
 export interface ReaderPart {
   /**
@@ -41,8 +64,16 @@ export interface ReaderPart {
   point(shown: Shown | undefined): void;
   /** Whom to tell of which term a card was opened. */
   onOpened: ((term: string) => void) | undefined;
-  step(by: 1 | -1): void;
-  toggleMarks(): void;
+  /** What it knows of the page now. */
+  readonly read: PageRead;
+  /** The number of the mark that the keys or a card came to last; -1 where they came to none. */
+  current: number;
+  /** What a card shows that is open on other words than a mark. */
+  aside: CardOn | undefined;
+  /** Hides all marks, or shows them again. True where they are hidden then. */
+  toggle(): boolean;
+  /** The cards of this page, with these delays where they were not needed yet. */
+  openCards(delays: Delays): CardControl;
   /** Marks other mentions than before. Gives the briefing as it then is, if there is one. */
   mark(marking: Marking): Briefing | undefined;
   /** Says again how much there is to see here: the browser forgets it when the page is left. */
@@ -61,6 +92,8 @@ export interface GatePart {
   readonly highlight: string;
   /** Set by the second part when it arrives. */
   reader: ReaderPart | undefined;
+  /** Set by the third part, which comes when it is first needed. */
+  orders?: Orders;
   destroy(): void;
 }
 

@@ -185,8 +185,7 @@ export function openGate(): GatePart {
       return tell();
     },
     show: (shown) => gate.reader?.show(shown) ?? false,
-    step: ({ by }) => gate.reader?.step(by),
-    toggleMarks: () => gate.reader?.toggleMarks(),
+    obey: (order) => gate.orders?.obey(order),
     mark({ marking }) {
       const briefing = gate.reader?.mark(marking);
       if (opened) opened = { ...opened, answer: { ...opened.answer, marking } };

@@ -23,14 +23,14 @@ import type { Steps } from '../../core/steps.ts';
 import type { Article, Span } from '../../core/article.ts';
 import type { Body } from '../../page/article-body.ts';
 import { readArticle } from '../../page/read-article.ts';
+import { scrollTo } from '../../page/scroll-to.ts';
 import { Aborted, inSlices } from '../../page/slices.ts';
 import { Highlighter } from '../../page/highlighter.ts';
-import { scrollTo } from '../../page/scroll-to.ts';
 import { isInLink, placeOf } from '../../page/text-map.ts';
 import type { Opened, Reply, Shown } from '../../shell/messages.ts';
 import type { CardControl } from './card.tsx';
-import { cardPage, type CardPage, type Marked } from './card-page.ts';
-import type { Asked, ReaderPart, RecognisedText } from './handover.ts';
+import { cardPage, type CardPage } from './card-page.ts';
+import type { Asked, Marked, PageRead, ReaderPart, RecognisedText } from './handover.ts';
 
 /** Whoever has the pack. */
 export interface Librarian {
@@ -57,12 +57,13 @@ export class PageReader implements ReaderPart {
   readonly #highlighter: Highlighter;
   readonly #openCard: OpenCard;
   onOpened: ReaderPart['onOpened'];
+  current = -1;
+  aside: ReaderPart['aside'];
   #card: CardControl | undefined;
   #text: RecognisedText | undefined;
   #mentions: readonly Mention[] = [];
   #marked: readonly Marked[] = [];
   #briefing: Briefing | undefined;
-  #current = -1;
   /** Terms that were muted since the page was read. */
   readonly #muted = new Set<string>();
   /** Undefined until somebody has said whether the marks are to be seen. */
@@ -97,8 +98,7 @@ export class PageReader implements ReaderPart {
     this.#isHidden ??= opened.isHidden;
     this.#highlighter.wear(opened.style);
     this.#muted.clear();
-    this.#card ??= this.#openCard(this.#highlighter, this.#cardPage(), opened.delays);
-    this.#card?.letGo();
+    this.openCards(opened.delays).letGo();
     const lexicon = buildLexicon(pack.forms);
     const findIn = async (count: number) =>
       inSlices(
@@ -185,20 +185,26 @@ export class PageReader implements ReaderPart {
     this.#highlighter.light(...spans.flatMap((span) => (span && placeOf(blocks, span)) ?? []));
   }
 
-  step(by: 1 | -1): void {
-    const count = this.#marked.length;
-    if (count === 0 || this.#isHidden) return;
-    this.#current = this.#current < 0 && by < 0 ? count - 1 : (this.#current + by + count) % count;
-    const marked = this.#marked[this.#current];
-    if (!marked) return;
-    scrollTo(marked.place);
-    this.#card?.openByKey(this.#current);
+  get read(): PageRead {
+    return {
+      briefing: this.#briefing,
+      blocks: this.#text?.blocks ?? [],
+      marked: this.#marked,
+      isHidden: this.#isHidden === true,
+      card: this.#card,
+      highlighter: this.#highlighter,
+    };
   }
 
-  toggleMarks(): void {
+  toggle(): boolean {
     this.#isHidden = !this.#isHidden;
     this.#card?.close();
     this.#paint();
+    return this.#isHidden;
+  }
+
+  openCards(delays: Delays): CardControl {
+    return (this.#card ??= this.#openCard(this.#highlighter, this.#cardPage(), delays));
   }
 
   drop(nodes: ReadonlySet<Node>): void {
@@ -232,7 +238,7 @@ export class PageReader implements ReaderPart {
       const place = placeOf(blocks, mention);
       return place ? [{ mention, place }] : [];
     });
-    this.#current = -1;
+    this.current = -1;
     this.#paint();
   }
 
@@ -259,8 +265,9 @@ export class PageReader implements ReaderPart {
       blocks: () => this.#text?.blocks ?? [],
       mentions: () => (this.#isHidden ? [] : this.#mentions),
       marked: (mark) => this.#marked[mark],
+      aside: () => this.aside,
       opened: (mark, term) => {
-        this.#current = mark;
+        this.current = mark;
         this.onOpened?.(term);
       },
       isMuted: (term) => this.#muted.has(term),

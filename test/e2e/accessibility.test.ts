@@ -1,13 +1,17 @@
-/** What axe finds in the popup's answers, the first-run page and the card, in light and dark. Chromium alone: the pages are the same in both. */
+/**
+ * What axe finds in the popup's answers and its search, the settings, the first-run page, the card, and what is said on a page, in
+ * light and dark. Chromium alone, as the pages are the same in both, but for the keys, which only Firefox lets us change.
+ */
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
-import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
+import { openPopupFor, tabOf } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { openCardOn } from './card.ts';
 import { openPage, pageNamed, readPage } from './open-page.ts';
 import { press, untilSays } from './popup.ts';
+import { untilSaid } from './said.ts';
 
 /** What axe finds wrong, as sentences. */
 async function problemsOf(page: Page): Promise<readonly string[]> {
@@ -67,6 +71,46 @@ inBothBrowsers({ only: 'chromium' }, (running) => {
       await expectFine(await openPopupFor(running(), page));
     });
 
+    it.each([
+      ['empty', '', 'Search all words'],
+      ['with what was found', 'dmz', 'Demilitarized Zone'],
+      ['with what was found in part', 'saeppyol', 'No word just so'],
+      ['with nothing found', 'porridge', 'Nothing found'],
+    ])('the popup’s search, %s, has no faults', async (_, words, says) => {
+      const { page } = await readPage(running(), pageNamed('joongang'));
+      const tab = await tabOf(running(), page);
+      const popup = await running().openExtensionPage(`popup.html?tab=${tab}&look=${words}`);
+      await popup.waitForSelector('main[aria-busy=false]');
+      await popup.waitForFunction((text) => document.body.innerText.includes(text), {}, says);
+      await popup.evaluate(() =>
+        document.querySelectorAll('details').forEach((one) => (one.open = true)),
+      );
+      await expectFine(popup);
+    });
+
+    it('the settings have no faults', async () => {
+      const settings = await running().openExtensionPage('options.html');
+      await settings.waitForSelector('#shortcuts li');
+      await expectFine(settings);
+      await settings.close();
+    });
+
+    it('what is said and shown on a page has no faults', async () => {
+      const { page } = await readPage(running(), pageNamed('joongang'));
+      await debuggerOf(running()).command(page, 'toggle-marks');
+      await untilSaid(running(), page, 'The marks are hidden.');
+      const html = await debuggerOf(running()).inClosedRoot(page, (root) => root.innerHTML);
+      const { page: copy } = await openPage(
+        running(),
+        {
+          body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Said</title><body><main><h1>Said</h1><div><template shadowrootmode="open">${html ?? ''}</template></div></main></body></html>`,
+        },
+        'https://said.example.org/',
+      );
+      expect(html).toContain('The marks are hidden.');
+      await expectFine(copy);
+    });
+
     it('the first-run page has no faults', async () => {
       const page = await running().openExtensionPage('welcome.html');
       await page.waitForSelector('#sample');
@@ -97,5 +141,18 @@ inBothBrowsers({ only: 'chromium' }, (running) => {
       expect(card?.html).toContain('Saeppyol');
       await expectFine(copy);
     });
+  });
+});
+
+inBothBrowsers({ only: 'firefox', isGranted: false }, (running) => {
+  it('the settings have no faults while keys are pressed, and when they were refused', async () => {
+    const settings = await running().openExtensionPage('options.html');
+    await settings.waitForSelector('#shortcuts li button');
+    await settings.click('#shortcuts li button');
+    await settings.waitForSelector('.recorder:focus');
+    expect(await problemsOf(settings)).toEqual([]);
+    await settings.keyboard.press('a');
+    await settings.waitForSelector('#shortcuts .refused:not(:empty)');
+    expect(await problemsOf(settings)).toEqual([]);
   });
 });

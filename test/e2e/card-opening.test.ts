@@ -1,7 +1,7 @@
 /** When the card opens and when it closes: by pointer, by touch and by key. */
 import { describe, expect, it } from 'vitest';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
-import { askReaderOf } from '../../tools/browsers/extension-browser.ts';
+import { orderOf } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { cardOn, moveAway, openCardOn, restOn, untilCard, untilNoCard } from './card.ts';
 import { guestsOf, spotOf } from './marks.ts';
@@ -143,10 +143,10 @@ inBothBrowsers({}, (running) => {
   });
 
   describe('with the keys', () => {
-    it('opens at the next mention with the focus in it; Escape closes it and gives the focus back', async () => {
+    it('opens at the current mention with the focus in it; Escape closes it and gives the focus back', async () => {
       const { page } = await opened();
       await page.focus('.byline a');
-      await askReaderOf(running(), page, 'step', { by: 1 });
+      await orderOf(running(), page, { kind: 'open' });
       expect((await untilCard(running(), page)).isFocused).toBe(true);
       expect(await page.evaluate(() => document.activeElement?.parentElement?.localName)).toBe(
         'html',
@@ -158,13 +158,13 @@ inBothBrowsers({}, (running) => {
 
     it('goes from mention to mention with one card, and back again', async () => {
       const { page } = await opened();
-      await askReaderOf(running(), page, 'step', { by: 1 });
+      await orderOf(running(), page, { kind: 'open' });
       const first = await untilCard(running(), page);
-      await askReaderOf(running(), page, 'step', { by: 1 });
+      await orderOf(running(), page, { kind: 'step', by: 1 });
       const second = await untilCard(running(), page);
       expect(second.name).not.toBe(first.name);
       expect(await guestsOf(page)).toBe(1);
-      await askReaderOf(running(), page, 'step', { by: -1 });
+      await orderOf(running(), page, { kind: 'step', by: -1 });
       expect((await untilCard(running(), page)).name).toBe(first.name);
     });
 
@@ -180,9 +180,9 @@ inBothBrowsers({}, (running) => {
     it('hides all marks and shows them again', async () => {
       const { page } = await opened();
       const count = () => page.evaluate(() => CSS.highlights.size);
-      await askReaderOf(running(), page, 'toggleMarks');
+      await orderOf(running(), page, { kind: 'toggle' });
       expect(await count()).toBe(0);
-      await askReaderOf(running(), page, 'toggleMarks');
+      await orderOf(running(), page, { kind: 'toggle' });
       expect(await count()).toBe(1);
     });
   });

@@ -8,6 +8,11 @@ import {
 
 /** The part of the browser's API that tests ask. */
 export interface Api {
+  readonly commands: {
+    getAll(): Promise<{ name: string; shortcut: string }[]>;
+    /** Firefox alone. */
+    update(asked: { name: string; shortcut: string }): Promise<void>;
+  };
   readonly action: { getBadgeText(asked: { tabId: number }): Promise<string> };
   readonly permissions: {
     getAll(): Promise<{ origins?: string[] }>;

@@ -1,6 +1,6 @@
 /** A page that the pack is about, in the markup that publishers use: what is found, what is painted, and what stays as it was. */
 import { describe, expect, it } from 'vitest';
-import { askReaderOf, tabOf } from '../../tools/browsers/extension-browser.ts';
+import { orderOf, tabOf } from '../../tools/browsers/extension-browser.ts';
 import { badgeOf } from './extension-page.ts';
 import { guestsOf, htmlOf, paintedOn } from './marks.ts';
 import { openPage, pageNamed, readPage, SOMEWHERE } from './open-page.ts';
@@ -119,7 +119,7 @@ inBothBrowsers({}, (running) => {
   it('leaves the markup as it was after a card has come and gone', async () => {
     const { page } = await readPage(running(), pageNamed('joongang'));
     const before = await htmlOf(page);
-    await askReaderOf(running(), page, 'step', { by: 1 });
+    await orderOf(running(), page, { kind: 'open' });
     expect(await guestsOf(page)).toBe(1);
     await page.keyboard.press('Escape');
     expect(await htmlOf(page)).toBe(before);

@@ -187,7 +187,9 @@ inBothBrowsers({ isFresh: true }, (running) => {
 
   it('names every command and its keys', async () => {
     const settings = await open();
-    const named = await settings.$$eval('.keys dt', (all) => all.map((one) => one.textContent));
+    const named = await settings.$$eval('.keys li > [id]', (all) =>
+      all.map((one) => one.textContent),
+    );
     expect(named.length).toBeGreaterThanOrEqual(3);
     expect(named).not.toContain('');
   });

@@ -1,7 +1,7 @@
 /** The background is stopped before each step, as browsers do at any moment: the next step works all the same. */
 import { expect, it } from 'vitest';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
-import { askReaderOf, openPopupFor, untilRead } from '../../tools/browsers/extension-browser.ts';
+import { orderOf, openPopupFor, untilRead } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { moveAway, openCardOn, untilCard, untilNoCard } from './card.ts';
 import { badgeOf } from './extension-page.ts';
@@ -23,7 +23,7 @@ inBothBrowsers({}, (running) => {
     await untilNoCard(page);
 
     await stopBackground();
-    await askReaderOf(running(), page, 'step', { by: 1 });
+    await orderOf(running(), page, { kind: 'open' });
     await untilCard(running(), page);
     await page.keyboard.press('Escape');
 

@@ -63,6 +63,47 @@ export function debugChromium({ browser, base }: ExtensionBrowser): Debugger {
       if (!extension) throw new Error('The extension is not there.');
       await extension.triggerAction(page);
     },
+    async command(page, name) {
+      await page.bringToFront();
+      const [target] = workers();
+      const worker = await target?.worker();
+      if (!worker) throw new Error('The background is not running.');
+      await worker.evaluate((command) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { commands: { onCommand: { dispatch(name: string): void } } };
+        };
+        chrome.commands.onCommand.dispatch(command);
+      }, name);
+    },
+    async chooseFromMenu(page, _at, selected) {
+      await page.bringToFront();
+      const worker = await workers()[0]?.worker();
+      if (!worker) throw new Error('The background is not running.');
+      return worker.evaluate(async (selectionText) => {
+        const { chrome } = globalThis as unknown as { chrome: MenuApi };
+        interface MenuApi {
+          tabs: { query(asked: object): Promise<object[]> };
+          contextMenus: {
+            update(id: string, asked: object): Promise<void>;
+            onClicked: { dispatch(info: object, tab: object | undefined): void };
+          };
+        }
+        // It throws where there is no such entry.
+        await chrome.contextMenus.update('look-up', { contexts: ['selection'] });
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const info = { menuItemId: 'look-up', selectionText, frameId: 0, editable: false };
+        chrome.contextMenus.onClicked.dispatch(info, tab);
+        return '';
+      }, selected);
+    },
+    async takePopup() {
+      const popup = browser
+        .targets()
+        .find((target) => target.url().startsWith(`${base}popup.html`));
+      const page = await popup?.asPage();
+      await page?.close();
+      return popup?.url();
+    },
     prefer: (page, { colours = 'light', isCalm = false }) =>
       page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: colours },

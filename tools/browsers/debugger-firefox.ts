@@ -79,6 +79,44 @@ export function debugFirefox({ browser, base }: ExtensionBrowser): Debugger {
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       `);
     },
+    async command(page, name) {
+      await page.bringToFront();
+      await inBrowser(`
+        const known = await extension.shortcuts.allCommands();
+        const keys = known.find((one) => one.name === ${JSON.stringify(name)})?.shortcut;
+        if (!keys) return extension.shortcuts.onCommand(${JSON.stringify(name)});
+        const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!input.beginInputTransactionForTests(window)) throw new Error('No keys can be pressed.');
+        const events = keys.split('+').map((key) =>
+          /^[A-Z]$/.test(key)
+            ? new KeyboardEvent('', { key, code: 'Key' + key, keyCode: key.charCodeAt(0) })
+            : new KeyboardEvent('', { key, code: key + 'Left', keyCode: key === 'Alt' ? 18 : 16 }),
+        );
+        for (const event of events) input.keydown(event);
+        for (const event of events.reverse()) input.keyup(event);
+      `);
+    },
+    async chooseFromMenu(page, { x, y }) {
+      await page.bringToFront();
+      await page.mouse.click(x, y, { button: 'right' });
+      return (await inBrowser(`
+        const menu = document.getElementById('contentAreaContextMenu');
+        for (let tries = 0; menu.state !== 'open' && tries < 100; tries++)
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        const item = menu.querySelector('menuitem[id^=' + CSS.escape(extension.id.replace(/[^\\w]/g, '_')) + ']') ??
+          [...menu.querySelectorAll('menuitem')].find((one) => one.id.includes('-menuitem-_look-up'));
+        if (!item) throw new Error('The menu has no entry of the extension.');
+        const label = item.getAttribute('label');
+        menu.activateItem(item);
+        return label;
+      `)) as string;
+    },
+    takePopup: async () =>
+      ((await inBrowser(`
+        const address = document.querySelector('panel[panelopen=true] browser.webextension-popup-browser')?.currentURI.spec;
+        for (const panel of document.querySelectorAll('panel[panelopen=true]')) panel.hidePopup();
+        return address?.startsWith(${JSON.stringify(base)}) ? address : undefined;
+      `)) ?? undefined) as string | undefined,
     // Puppeteer can't have Firefox emulate these: they are the browser's own preferences, for all pages.
     prefer: async (_page, { colours = 'light', isCalm = false }) => {
       await inBrowser(`

@@ -19,6 +19,18 @@ export interface Debugger {
   isBackgroundRunning(): Promise<boolean>;
   /** Presses the extension's toolbar button with a page in front; this lets the extension into that page once (activeTab). */
   pressToolbarButton(page: Page): Promise<void>;
+  /**
+   * Has the browser carry out a command of the extension with a page in front. In Firefox by its real keys, where it has some;
+   * Chromium's keys are out of a debugger's reach, so there the background is told as the browser tells it.
+   */
+  command(page: Page, name: string): Promise<void>;
+  /**
+   * Chooses the extension's entry in the menu of a page, opened at a place (CSS pixels) with these words selected; gives how the
+   * entry reads. Chromium's menu is out of reach, so there the background is told as the browser tells it.
+   */
+  chooseFromMenu(page: Page, at: { x: number; y: number }, selected: string): Promise<string>;
+  /** The address of the popup that stands open over the toolbar, which this closes; undefined where none is. */
+  takePopup(): Promise<string | undefined>;
   /** Has a page see what a person set for the whole system. */
   prefer(page: Page, wish: Preference): Promise<void>;
   /** Has a page lay itself out as it is printed, or as it is seen again. */

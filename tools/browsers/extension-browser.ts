@@ -117,6 +117,27 @@ export async function askReaderOf(
   );
 }
 
+/** Orders something of the reader of a page, as a key does (shell/messages lists what), and gives what came of it. */
+export async function orderOf(
+  extension: ExtensionBrowser,
+  page: Page,
+  order: object,
+): Promise<unknown> {
+  const control = await controlPage(extension);
+  await control.evaluate(
+    async (tabId) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      type Api = { scripting: { executeScript(asked: object): Promise<unknown> } };
+      await (browser ?? chrome).scripting.executeScript({
+        target: { tabId, frameIds: [0] },
+        files: ['/keys.js'],
+      });
+    },
+    await tabOf(extension, page),
+  );
+  return askReaderOf(extension, page, 'obey', order);
+}
+
 /** What the reader says of a page once it has made up its mind. */
 export async function untilRead(
   extension: ExtensionBrowser,
