@@ -2,7 +2,7 @@
 import type { Entries, TermFound } from '../core/briefing.ts';
 import type { Source } from '../core/pack.ts';
 import { changeSince, type Change } from '../core/timeline.ts';
-import { useLanguage } from './language.ts';
+import { IN_PACK, useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { Upkeep } from './Upkeep.tsx';
 import { Why, type PageFacts } from './Why.tsx';
@@ -24,11 +24,15 @@ export function NoteList({ notes, terms, sources, page, published }: Props) {
       {notes.map((note) => (
         <li key={note.id}>
           <details>
-            <summary id={`note-${note.id}`}>{note.title}</summary>
+            <summary id={`note-${note.id}`} {...IN_PACK}>
+              {note.title}
+            </summary>
             <Past change={changeSince(note.was, published)} />
             <Upkeep kind="note" entry={note} page={page} />
             {note.text.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+              <p key={paragraph} {...IN_PACK}>
+                {paragraph}
+              </p>
             ))}
             <Why
               about={`note-${note.id}`}

@@ -24,9 +24,14 @@ export function keyPart<S extends string>(id: S): Underscored<S> {
   return id.replaceAll('-', '_') as Underscored<S>;
 }
 
+/** For what comes from a pack, whose entries are in English whatever the interface's language is. */
+export const IN_PACK = { lang: 'en', dir: 'ltr' } as const;
+
 export interface Language {
   /** The interface's language, as BCP 47. */
   readonly tag: string;
+  /** The direction in which it is written. */
+  readonly dir: 'ltr' | 'rtl';
   /** A message, its placeholders filled in. */
   say(key: MessageKey, ...fillers: readonly string[]): string;
   /** A message in the plural form of `count`, which is its first filler. */
@@ -58,6 +63,7 @@ export function speak(
   const say: Language['say'] = (key, ...fillers) => getMessage(key, [...fillers]);
   return {
     tag,
+    dir: getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr',
     say,
     sayCount: (key, count, ...fillers) => {
       const values = [numbers.format(count), ...fillers];

@@ -49,13 +49,9 @@ describe.each(LANGUAGES)('The messages in ‘%s’', (language) => {
   it('are those that English has, in each of the language’s numbers', () => {
     const wanted = [
       ...plain,
-      ...counted.flatMap((base) =>
-        categoriesOf(language).map((category) => `${base}_${category}`),
-      ),
+      ...counted.flatMap((base) => categoriesOf(language).map((category) => `${base}_${category}`)),
     ];
-    const optional = counted.flatMap((base) =>
-      CATEGORIES.map((category) => `${base}_${category}`),
-    );
+    const optional = counted.flatMap((base) => CATEGORIES.map((category) => `${base}_${category}`));
     const own = Object.keys(messages);
     expect(wanted.filter((key) => !own.includes(key))).toEqual([]);
     expect(own.filter((key) => !wanted.includes(key) && !optional.includes(key))).toEqual([]);
@@ -64,7 +60,9 @@ describe.each(LANGUAGES)('The messages in ‘%s’', (language) => {
   it('are not empty, and fill in what English fills in', () => {
     for (const [key, message] of Object.entries(messages)) {
       expect(message.message.trim(), key).not.toBe('');
-      const base = counted.find((one) => CATEGORIES.some((category) => key === `${one}_${category}`));
+      const base = counted.find((one) =>
+        CATEGORIES.some((category) => key === `${one}_${category}`),
+      );
       const model = english[base ? `${base}_other` : key] as Message;
       const names = Object.keys(message.placeholders ?? {}).map((name) => name.toLowerCase());
       for (const name of namesIn(message)) expect(names, key).toContain(name);
@@ -79,8 +77,8 @@ describe.each(LANGUAGES)('The messages in ‘%s’', (language) => {
   });
 
   it('keep within what browsers and stores take of a name and a description', () => {
-    expect([...(messages['extensionName']?.message ?? '')].length).toBeLessThanOrEqual(45);
-    expect([...(messages['extensionDescription']?.message ?? '')].length).toBeLessThanOrEqual(132);
+    expect(messages['extensionName']?.message.length).toBeLessThanOrEqual(45);
+    expect(messages['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
   });
 
   it('are in the language: few of them read as in English', () => {

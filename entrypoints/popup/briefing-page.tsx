@@ -21,6 +21,7 @@ import type { Marking } from '../../core/marking.ts';
 import type { PageState } from '../../core/page-state.ts';
 import { readLog } from '../../core/upkeep.ts';
 import { hideRulesHere, rulesHiddenHere } from '../../shell/hidden-here.ts';
+import { speakHere } from '../../page/own-document.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
@@ -98,6 +99,11 @@ const actions: PopupActions = {
     void browser.tabs.create({
       url: browser.runtime.getURL('/sheet.html') + `?tab=${String(tab?.id)}`,
     }),
+  openSearch() {
+    const asked = new URLSearchParams(location.search);
+    asked.set('look', '');
+    location.search = asked.toString();
+  },
   openPanel: () => openPanel(tab?.windowId),
   point: (shown) => line.point(shown),
   setMarking: (marking) => void markOtherwise(marking),
@@ -282,6 +288,7 @@ function follow(): void {
 export async function openBriefingPage(where: Place): Promise<void> {
   place = where;
   document.documentElement.classList.add(where);
+  speakHere(language);
   draw();
   tab = await findTab();
   await refreshSite();
