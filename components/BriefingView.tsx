@@ -164,13 +164,13 @@ function ArticleHead({
   readonly briefing: Briefing;
   readonly page: PageFacts;
 }) {
-  const { say, sayCount, sayDate } = useLanguage();
+  const { say, sayCount, sayDate, sayList } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { article, recognised, outlet, sources, pack } = briefing;
   const evidence = recognised[0]?.evidence ?? [];
   const meta = [
     outlet?.name ?? article.siteName ?? article.host,
-    article.byline.slice(0, 2).join(', '),
+    sayList(article.byline.slice(0, 2)),
   ].filter(Boolean);
   return (
     <header class="article">

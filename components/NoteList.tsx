@@ -18,6 +18,7 @@ interface Props {
 }
 
 export function NoteList({ notes, terms, sources, page, published }: Props) {
+  const { sayList } = useLanguage();
   const found = new Map(terms.map((one) => [one.term.id, one]));
   return (
     <ul class="notes">
@@ -41,7 +42,7 @@ export function NoteList({ notes, terms, sources, page, published }: Props) {
                 words: [...new Set(note.because.flatMap((id) => found.get(id)?.texts ?? []))],
                 met: [
                   ['whyNote', note.id],
-                  ['whyTerms', note.because.map((id) => found.get(id)?.term.name ?? id).join(', ')],
+                  ['whyTerms', sayList(note.because.map((id) => found.get(id)?.term.name ?? id))],
                 ],
                 checked: note.checked,
               }}

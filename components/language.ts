@@ -39,6 +39,8 @@ export interface Language {
   /** An ISO 8601 date of any precision, in the words of the interface's language. */
   sayDate(date: string): string;
   sayNumber(value: number): string;
+  /** Several, one after the other, as the language does it. */
+  sayList(items: readonly string[]): string;
   /** A length of time, in seconds. */
   saySeconds(value: number): string;
 }
@@ -50,6 +52,7 @@ export function speak(
 ): Language {
   const plurals = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' });
   const seconds = new Intl.NumberFormat(tag, {
     style: 'unit',
     unit: 'second',
@@ -79,6 +82,7 @@ export function speak(
       );
     },
     sayNumber: (value) => numbers.format(value),
+    sayList: (items) => lists.format(items),
     saySeconds: (value) => seconds.format(value),
   };
 }
