@@ -18,7 +18,7 @@ const REPAINTED_MOST = 3;
 const FLASH_MS = 1_600;
 
 /** The number of the place that is no mark: words that were looked up. */
-export const ASIDE = -1;
+export const ASIDE = -2;
 
 interface Mark extends Place {
   readonly index: number;
