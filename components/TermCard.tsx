@@ -1,26 +1,49 @@
-/** The card: what a marked word means, where we know it from, and why it was marked. */
+/** The card: what a marked word means, where we know it from, and why it was marked; with what can be done about it. */
 import { useState } from 'preact/hooks';
-import type { TermFound } from '../core/briefing.ts';
-import type { Source } from '../core/pack.ts';
+import { writeCitation } from '../core/citation.ts';
+import type { Entry } from '../core/briefing.ts';
 import type { PlaceMap as Drawn } from '../core/place-map.ts';
-import { useLanguage } from './language.ts';
+import type { Change } from '../core/timeline.ts';
+import { useLanguage, type MessageKey } from './language.ts';
 import { PlaceMap } from './PlaceMap.tsx';
+import { SeeAlso } from './SeeAlso.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Upkeep } from './Upkeep.tsx';
 import { WhyFacts, type PageFacts } from './Why.tsx';
-import { citedBy, Wording } from './Wording.tsx';
+import { citedBy, Wording, wordings } from './Wording.tsx';
 
-interface Props {
-  readonly found: TermFound;
-  /** The words on the page that the card was opened on. */
-  readonly text: string;
-  /** The spelling in the pack that they matched. */
-  readonly form: string;
+/** What a card was opened from: words on the page, or the card of another entry that points to this one. */
+export type Opener =
+  | {
+      readonly kind: 'mention';
+      /** The words on the page. */
+      readonly text: string;
+      /** The spelling in the pack that they matched. */
+      readonly form: string;
+      /** How often the article has it. */
+      readonly count: number;
+    }
+  | { readonly kind: 'entry'; readonly name: string };
+
+interface Props extends Pick<Entry, 'term' | 'names' | 'sources'> {
+  readonly change: Change | undefined;
+  readonly opener: Opener;
+  readonly page: PageFacts;
   /** Where it is, for a place that is on a map. */
   readonly map: Drawn | undefined;
-  readonly names: Readonly<Record<string, string>>;
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly page: PageFacts;
+  readonly isPinned: boolean;
+  readonly isMuted: boolean;
+  /** Whether it begins with all of its text. */
+  readonly isLong?: boolean;
+  /** Opens the card of another entry in place of this one; false where it could not be had. Undefined where it goes no deeper. */
+  readonly onOpen: ((id: string) => Promise<boolean>) | undefined;
+  readonly onBack: () => void;
+  readonly onPin: () => void;
+  /** Puts a text where it can be pasted from; false where the browser does not let it. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Mutes the term, or marks it again; false where that could not be kept. */
+  readonly onMute: () => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -28,29 +51,57 @@ interface Props {
 export const CARD_NAME = 'card-name';
 export const CARD_TEXT = 'card-text';
 
-export function TermCard({ found, text, form, map, names, sources, page, onClose }: Props) {
-  const { say, sayCount, sayDate } = useLanguage();
-  const { term, count, change } = found;
+const PIN = 'M5.5 2h5l-.7 4.5L12 9H4l2.2-2.5zM8 9v5';
+const CROSS = 'M4 4l8 8M12 4l-8 8';
+
+const intoView = (part: Element | null) => part?.scrollIntoView({ block: 'nearest' });
+
+export function TermCard(props: Props) {
+  const { term, names, sources, change, opener, page, map, isPinned, isMuted, onOpen } = props;
+  const language = useLanguage();
+  const { say, sayCount, sayDate, sayNumber } = language;
   const [open, setOpen] = useState<'sources' | 'why' | undefined>();
-  const [isLong, setLong] = useState(false);
+  const [isLong, setLong] = useState(props.isLong || !term.long);
+  const [outcome, setOutcome] = useState<MessageKey | undefined>();
   const toggle = (part: 'sources' | 'why') => setOpen(open === part ? undefined : part);
   const cited = citedBy(term, change, sources);
+  /** Says how something went, anew where it went the same way before. */
+  const tell = async (isDone: Promise<boolean>, done: MessageKey | undefined, not: MessageKey) => {
+    setOutcome(undefined);
+    setOutcome((await isDone) ? done : not);
+  };
+  const copy = () =>
+    tell(
+      props.onCopy(
+        writeCitation(term, cited, {
+          said: wordings(term.short, change, language),
+          sources: sayCount('sources', cited.length),
+          pack: say('packRevision', page.pack.title, sayNumber(page.pack.revision)),
+          checked: say('checkedOn', sayDate(term.checked)),
+          day: sayDate,
+          readOn: (day) => say('readOn', day),
+        }),
+      ),
+      'copied',
+      'copyFailed',
+    );
   return (
     <article class="card">
+      <SheetHandle onClose={props.onClose} />
       <header>
+        <div class="tools">
+          <Tool label={say('pin')} path={PIN} isPressed={isPinned} onClick={props.onPin} />
+          <Tool label={say('close')} path={CROSS} onClick={props.onClose} />
+        </div>
+        {opener.kind === 'entry' && (
+          <button type="button" class="back" onClick={props.onBack}>
+            {say('backTo', opener.name)}
+          </button>
+        )}
         <p class="kind">{say(`kind_${term.kind}`)}</p>
-        <button type="button" class="close" aria-label={say('close')} onClick={onClose}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path
-              d="M4 4l8 8M12 4l-8 8"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.5"
-              stroke-linecap="round"
-            />
-          </svg>
-        </button>
-        <h2 id={CARD_NAME}>{term.name}</h2>
+        <h2 id={CARD_NAME} tabIndex={-1}>
+          {term.name}
+        </h2>
         {(term.native || term.pronunciation) && (
           <p class="native">
             {term.native && <span lang={nativeLanguage(term.native)}>{term.native}</span>}
@@ -65,24 +116,46 @@ export function TermCard({ found, text, form, map, names, sources, page, onClose
           <Upkeep kind="term" entry={term} page={page} />
         </div>
         {map && isLong && <PlaceMap map={map} name={term.name} />}
-        {term.long && isLong && <p class="long">{term.long}</p>}
-        {(term.long || map) && !isLong && (
-          <button type="button" class="more" onClick={() => setLong(true)}>
-            {say('more')}
+        {isLong && term.long && <p class="long">{term.long}</p>}
+        {(term.long || map) && (
+          <button
+            type="button"
+            class="more"
+            aria-expanded={isLong}
+            onClick={() => setLong(!isLong)}
+          >
+            {say(isLong ? 'less' : 'more')}
           </button>
         )}
-        {isLong && term.seeAlso && term.seeAlso.length > 0 && (
-          <p class="see">{say('seeAlso', term.seeAlso.map((id) => names[id] ?? id).join(', '))}</p>
+        {isLong && (
+          <SeeAlso
+            ids={term.seeAlso ?? []}
+            names={names}
+            onOpen={
+              onOpen &&
+              ((id) => {
+                void tell(onOpen(id), undefined, 'cardFailed');
+              })
+            }
+          />
         )}
-        {open === 'sources' && <SourceList sources={cited} />}
+        {open === 'sources' && (
+          <div ref={intoView}>
+            <SourceList sources={cited} />
+          </div>
+        )}
         {open === 'why' && (
-          <div class="why">
+          <div class="why" ref={intoView}>
             <WhyFacts
-              words={[text]}
-              met={[
-                ['whyForm', say('quoted', form)],
-                ['whyFound', sayCount('mentioned', count)],
-              ]}
+              words={opener.kind === 'mention' ? [opener.text] : []}
+              met={
+                opener.kind === 'mention'
+                  ? [
+                      ['whyForm', say('quoted', opener.form)],
+                      ['whyFound', sayCount('mentioned', opener.count)],
+                    ]
+                  : [['whyOpened', opener.name]]
+              }
               checked={term.checked}
               page={page}
             />
@@ -102,8 +175,53 @@ export function TermCard({ found, text, form, map, names, sources, page, onClose
         >
           {say('why')}
         </button>
+        <button type="button" class="copy" onClick={() => void copy()}>
+          {say('copyCited')}
+        </button>
+        <button
+          type="button"
+          class="right"
+          onClick={() =>
+            void tell(props.onMute(), isMuted ? 'nowMarked' : 'nowMuted', 'cardFailed')
+          }
+        >
+          {say(isMuted ? 'undo' : 'mute')}
+        </button>
+        <p role="status">{outcome && say(outcome)}</p>
       </footer>
     </article>
+  );
+}
+
+function Tool(props: {
+  readonly label: string;
+  /** The lines of its picture, 16 by 16. */
+  readonly path: string;
+  /** Whether it is switched on, where it is a switch. */
+  readonly isPressed?: boolean;
+  readonly onClick: () => void;
+}) {
+  const { label, path, isPressed, onClick } = props;
+  return (
+    <button
+      type="button"
+      class="tool"
+      aria-label={label}
+      title={label}
+      aria-pressed={isPressed}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d={path}
+          fill={isPressed ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          stroke-width="1.5"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+    </button>
   );
 }
 

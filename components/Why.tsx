@@ -42,15 +42,19 @@ export function WhyFacts({ words, met, checked, page }: Reasons & { readonly pag
   ] as const;
   return (
     <dl class="facts">
-      <dt>{say('whyWords')}</dt>
-      <dd>
-        {words.map((text, i) => (
-          <span key={text}>
-            {i > 0 && ', '}
-            <q dir="auto">{text}</q>
-          </span>
-        ))}
-      </dd>
+      {words.length > 0 && (
+        <>
+          <dt>{say('whyWords')}</dt>
+          <dd>
+            {words.map((text, i) => (
+              <span key={text}>
+                {i > 0 && ', '}
+                <q dir="auto">{text}</q>
+              </span>
+            ))}
+          </dd>
+        </>
+      )}
       {lines.map(([label, text]) => [
         <dt key={label}>{say(label)}</dt>,
         <dd key={text}>{text}</dd>,

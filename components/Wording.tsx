@@ -1,7 +1,7 @@
 /** What an entry says: as it was when the article was published and as it is now, where the two differ. */
 import type { Source } from '../core/pack.ts';
 import type { Change } from '../core/timeline.ts';
-import { useLanguage } from './language.ts';
+import { useLanguage, type Language } from './language.ts';
 
 interface Props {
   /** What the entry says now. */
@@ -10,15 +10,27 @@ interface Props {
 }
 
 export function Wording({ text, change }: Props) {
-  const { say, sayDate } = useLanguage();
-  if (!change) return <p>{text}</p>;
-  const { past, since } = change;
+  const language = useLanguage();
   return (
     <>
-      <p>{past ? say('saidThen', past.text) : text}</p>
-      <p>{past ? say('saidNow', sayDate(since), text) : say('saidSince', sayDate(since))}</p>
+      {wordings(text, change, language).map((said) => (
+        <p key={said}>{said}</p>
+      ))}
     </>
   );
+}
+
+/** The same as sentences. */
+export function wordings(
+  text: string,
+  change: Change | undefined,
+  { say, sayDate }: Pick<Language, 'say' | 'sayDate'>,
+): readonly string[] {
+  if (!change) return [text];
+  const { past, since } = change;
+  return past
+    ? [say('saidThen', past.text), say('saidNow', sayDate(since), text)]
+    : [text, say('saidSince', sayDate(since))];
 }
 
 /** An entry's sources, and those of what it said when the article was published. */

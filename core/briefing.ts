@@ -123,6 +123,24 @@ function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
   return entries.map((entry) => entry.id);
 }
 
+/** A term with what its card needs, whether or not it is mentioned on the page. */
+export interface Entry extends Pick<Entries, 'names' | 'sources' | 'corrections' | 'maps'> {
+  readonly term: Term;
+}
+
+/** One of a pack's terms; undefined where it has none of this id. */
+export function chooseEntry(pack: Pack, id: string, maps?: MapFile): Entry | undefined {
+  const found = { terms: { [id]: 1 }, sources: [], events: [], host: '' };
+  const chosen = chooseEntries(pack, found, maps);
+  const [term] = chosen.terms;
+  if (!term) return undefined;
+  const cited = [term, ...(term.was ?? [])].flatMap((one) => one.sources);
+  const sources = Object.entries(chosen.sources).filter(([source]) => cited.includes(source));
+  const corrections = chosen.corrections.filter(({ kind }) => kind === 'term');
+  const { names, maps: drawn } = chosen;
+  return { term, names, sources: Object.fromEntries(sources), corrections, maps: drawn };
+}
+
 /**
  * Entries by how much a page mentions the terms they hang on. The first term of an entry is the most telling
  * and weighs most; an entry of which only a later, single term is mentioned is left out.

@@ -4,11 +4,17 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { chooseEntries } from '../core/briefing.ts';
+import { chooseEntries, chooseEntry } from '../core/briefing.ts';
 import { markStyle } from '../components/mark-style.ts';
 import { answerCalls, type Sender, type ToBackground } from '../shell/messages.ts';
 import { loadMaps, loadPack, openPack } from '../shell/packs.ts';
-import { onSyncedElsewhere, readSettings, takeSynced, unmarkedOf } from '../shell/settings.ts';
+import {
+  onSyncedElsewhere,
+  readSettings,
+  setTermMuted,
+  takeSynced,
+  unmarkedOf,
+} from '../shell/settings.ts';
 import {
   bringInLine,
   bringReader,
@@ -49,6 +55,8 @@ export default defineBackground({
       bring: (_, sender) => bringReader(tabOf(sender)),
       entries: async ({ pack, found }) =>
         chooseEntries(await loadPack(pack), found, await loadMaps(pack)),
+      entry: async ({ pack, id }) => chooseEntry(await loadPack(pack), id, await loadMaps(pack)),
+      mute: async ({ pack, term, isMuted }) => void (await setTermMuted(pack, term, isMuted)),
       badge: ({ terms, caveats }, sender) => showBadge(tabOf(sender), terms, caveats),
       reconcile: bringInLine,
       readAgain: readOpenTabsAgain,

@@ -1,6 +1,6 @@
 /**
  * Says something on a page to whoever listens with a screen reader, or shows it to all, without moving the focus. Marks can't
- * have it, so what the keys did is told by a live region: a second kind of guest (docs/adr/0008), never there with the card's.
+ * have it, so what the keys did is told by a live region: a second kind of guest (docs/adr/0009), never there with the card's.
  */
 
 /**

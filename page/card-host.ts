@@ -6,10 +6,12 @@
 
 export interface CardPlace {
   readonly left: number;
-  /** The card's upper edge below the words, its lower edge above them: that edge stays where it is when the card grows. */
+  /** Of the card's upper edge, or of its lower one where it grows upward: it never grows over the line it explains. */
   readonly edge: number;
+  readonly isUpward: boolean;
   /** The card's tallest height here. */
   readonly height: number;
+  /** Of the line that it explains. */
   readonly side: 'above' | 'below';
 }
 
@@ -21,25 +23,43 @@ interface Size {
 /** Between card and words, and between card and the window's edge, in CSS px (Wikipedia Preview, 10ten). */
 const GAP = 8;
 const GUTTER = 5;
+/** A sheet takes this share of the window's height at most, and on a wide one it is no wider than this. */
+const SHEET_SHARE = 0.6;
+const SHEET_WIDTH = 640;
 
 /**
  * Where a card goes: wholly above or wholly below the line it explains, on the side with more room if it fits neither,
- * within the window. `boxes` are the mark's boxes; all in CSS pixels of the viewport.
+ * within the window. A sheet lies along the window's lower edge, or along the upper one where it would cover the line.
+ * `boxes` are the mark's boxes; all in CSS pixels of the viewport.
  */
 export function placeCard(
   boxes: readonly DOMRect[],
   near: DOMRect,
   card: Size,
-  window: Size,
+  view: Size & { readonly left: number; readonly top: number },
+  isSheet: boolean,
 ): CardPlace {
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const roomAbove = top - GAP - GUTTER;
-  const roomBelow = window.height - bottom - GAP - GUTTER;
-  const side = card.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
-  const height = Math.max(80, side === 'below' ? roomBelow : roomAbove);
-  const left = Math.max(GUTTER, Math.min(near.left, window.width - card.width - GUTTER));
-  return { left, edge: side === 'below' ? bottom + GAP : top - GAP, height, side };
+  const end = view.top + view.height;
+  const roomAbove = top - view.top - GAP - GUTTER;
+  const roomBelow = end - bottom - GAP - GUTTER;
+  const most = isSheet ? view.height * SHEET_SHARE : Infinity;
+  const isBelow = Math.min(card.height, most) <= roomBelow || roomBelow >= roomAbove;
+  const side = isBelow ? 'below' : 'above';
+  const height = Math.min(most, Math.max(80, isBelow ? roomBelow : roomAbove));
+  if (isSheet) {
+    const left = view.left + (view.width - card.width) / 2;
+    return { left, edge: isBelow ? end : view.top, height, side, isUpward: isBelow };
+  }
+  const left = Math.min(near.left, view.left + view.width - card.width - GUTTER);
+  return {
+    left: Math.max(view.left + GUTTER, left),
+    edge: isBelow ? bottom + GAP : top - GAP,
+    height,
+    side,
+    isUpward: !isBelow,
+  };
 }
 
 /** Nothing that a page's styles can change: the card's own style sheet does the rest. */
@@ -61,6 +81,16 @@ export class CardHost {
 
   get isOpen(): boolean {
     return this.#host !== undefined;
+  }
+
+  /** Where the open card is, in CSS pixels of the viewport. */
+  get box(): DOMRect | undefined {
+    return this.#root?.firstElementChild?.getBoundingClientRect();
+  }
+
+  /** Whether the focus is in the card. */
+  get hasFocus(): boolean {
+    return this.#root?.activeElement != null;
   }
 
   /** Whether an event came from inside the card. */
@@ -100,21 +130,18 @@ export class CardHost {
     return mount;
   }
 
-  /** Puts the card beside a mark: `boxes` its boxes, `near` the one that was pointed at. */
-  moveTo(boxes: readonly DOMRect[], near: DOMRect): void {
+  /** Puts the card beside a mark, or makes a sheet of it: `boxes` are the mark's boxes, `near` the one that was pointed at. */
+  moveTo(boxes: readonly DOMRect[], near: DOMRect, isSheet: boolean): void {
     const card = this.#root?.firstElementChild;
     if (!this.#host || !(card instanceof HTMLElement)) return;
-    card.style.maxHeight = '';
-    const { width, height } = card.getBoundingClientRect();
-    const page = document.documentElement;
-    const place = placeCard(
-      boxes,
-      near,
-      { width, height },
-      { width: page.clientWidth * pageZoom(), height: window.innerHeight },
-    );
+    const { offsetLeft: left, offsetTop: top, width, height } = visualViewport as VisualViewport;
+    card.classList.toggle('sheet', isSheet);
+    card.style.setProperty('--wide', `${Math.min(width, SHEET_WIDTH)}px`);
+    const view = { left, top, width, height };
+    const place = placeCard(boxes, near, card.getBoundingClientRect(), view, isSheet);
     this.#host.style.setProperty('left', `${place.left}px`, 'important');
     this.#host.style.setProperty('top', `${place.edge}px`, 'important');
+    card.style.translate = place.isUpward ? '0 -100%' : '';
     card.style.setProperty('--room', `${place.height}px`);
     card.dataset.side = place.side;
   }
@@ -128,7 +155,7 @@ export class CardHost {
 
   /** Whether another element of the top layer lies where the card is; a modal dialog makes all beside it inert. */
   #isOver(other: Element): boolean {
-    const card = this.#root?.firstElementChild?.getBoundingClientRect();
+    const card = this.box;
     if (!card || other.matches(':modal, :fullscreen')) return true;
     const box = other.getBoundingClientRect();
     return (

@@ -17,18 +17,12 @@ const REPAINTED_MOST = 3;
 /** How long a place that was asked for stays lit, in ms. */
 const FLASH_MS = 1_600;
 
-/** The number of the place that is no mark: words that were looked up. */
-export const ASIDE = -2;
-
 interface Mark extends Place {
   readonly index: number;
 }
 
 export class Highlighter {
   readonly #names: MarkNames;
-  #places: readonly Place[] = [];
-  /** Words that a card is open on though they are not marked. */
-  aside: Place | undefined;
   #byNode = new WeakMap<Text, Mark[]>();
   #flash: ReturnType<typeof setTimeout> | undefined;
   /** Those of the places that are painted now. */
@@ -49,9 +43,9 @@ export class Highlighter {
 
   /** Paints these places and no others. Returns how many could be painted. */
   paint(places: readonly Place[]): number {
-    this.#places = places.slice(0, PAINTED_MOST);
+    const painted = places.slice(0, PAINTED_MOST);
     this.#byNode = new WeakMap();
-    this.#places.forEach((place, index) => {
+    painted.forEach((place, index) => {
       for (const node of new Set([place.startNode, place.endNode])) {
         const known = this.#byNode.get(node);
         const mark = { ...place, index };
@@ -59,9 +53,9 @@ export class Highlighter {
         else this.#byNode.set(node, [mark]);
       }
     });
-    this.#set(this.#places);
-    this.#sheets.fit(this.#places);
-    return this.#places.length;
+    this.#set(painted);
+    this.#sheets.fit(painted);
+    return painted.length;
   }
 
   /** Takes the marks off nodes whose text has been edited: their offsets say nothing any more. */
@@ -90,24 +84,34 @@ export class Highlighter {
     return this.#painted.length === 0 || CSS.highlights.has(this.#names.marks);
   }
 
-  placeAt(index: number): Place | undefined {
-    return index === ASIDE ? this.aside : this.#places[index];
-  }
-
   /** The number of the mark under a point of the viewport (CSS pixels). Costs the same however many there are. */
   markAt(x: number, y: number): number | undefined {
+    return this.#findAt(x, y, (node) => this.#byNode.get(node))?.index;
+  }
+
+  /** Which of these places, painted or not, is under a point. Costs as much as there are places. */
+  placeAt<P extends Place>(x: number, y: number, places: () => readonly P[]): P | undefined {
+    return this.#findAt(x, y, (node) =>
+      places().filter(({ startNode, endNode }) => startNode === node || endNode === node),
+    );
+  }
+
+  #findAt<P extends Place>(
+    x: number,
+    y: number,
+    placesIn: (node: Text) => readonly P[] | undefined,
+  ): P | undefined {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...this.#sheets.roots] });
     const node = caret?.offsetNode;
     if (!caret || !(node instanceof Text)) return undefined;
     // A page that hides all marks has no cards either.
     if (!this.#isPainted()) return undefined;
-    for (const mark of this.#byNode.get(node) ?? []) {
-      const isPast = node === mark.endNode && caret.offset > mark.endOffset;
-      const isBefore = node === mark.startNode && caret.offset < mark.startOffset;
+    return placesIn(node)?.find((place) => {
+      const isPast = node === place.endNode && caret.offset > place.endOffset;
+      const isBefore = node === place.startNode && caret.offset < place.startOffset;
       // The caret is the nearest one in the line, however far the point: only the boxes tell.
-      if (!isPast && !isBefore && boxesOf(mark).some((box) => isIn(box, x, y))) return mark.index;
-    }
-    return undefined;
+      return !isPast && !isBefore && boxesOf(place).some((box) => isIn(box, x, y));
+    });
   }
 
   /** Lights a place up for a moment, which begins when the tab is in front. */
@@ -139,7 +143,6 @@ export class Highlighter {
       CSS.highlights.delete(name);
     }
     this.#sheets.destroy();
-    this.#places = [];
     this.#painted = [];
     this.#byNode = new WeakMap();
   }

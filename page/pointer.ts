@@ -3,16 +3,23 @@
  * every listener is passive and only looks, but for Escape while a card is open.
  */
 import type { HoverEvent } from '../core/hover.ts';
+import { isOnItsWay, type Box } from '../core/safe-path.ts';
 
 export interface Watched {
   markAt(x: number, y: number): number | undefined;
+  /** The number of what opens when a finger is held at a point: marks, and mentions in links, which a tap follows. */
+  heldAt(x: number, y: number): number | undefined;
   /** Whether an event came from inside the open card. */
   isCard(event: Event): boolean;
-  isOpen(): boolean;
+  /** Where the open card is, in CSS pixels of the viewport; undefined where none is open. */
+  box(): Box | undefined;
 }
 
 /** Two moves further apart than this in ms say nothing of speed (10ten's figure). */
 const SPEED_WINDOW_MS = 32;
+/** A finger that stays is held (the usual time of phones), and one that moves further than this in CSS px is not. */
+const HELD_MS = 500;
+const SLIP_PX = 10;
 
 /** Sends hover events until `signal` aborts. At most one look under the pointer each frame. */
 export function watchPointer(
@@ -24,18 +31,26 @@ export function watchPointer(
   let last = { x: 0, y: 0, at: -Infinity };
   let frame = 0;
   let latest: { over: 'card' | undefined; x: number; y: number; speed: number } | undefined;
+  let looked = { x: 0, y: 0 };
 
   const look = () => {
     frame = 0;
     if (!latest || signal.aborted) return;
     const { over, x, y, speed } = latest;
-    send({ kind: 'moved', over: over ?? watched.markAt(x, y), speed });
+    const box = watched.box();
+    const isNearing = box !== undefined && isOnItsWay(looked, latest, box);
+    looked = { x, y };
+    send({ kind: 'moved', over: over ?? watched.markAt(x, y), speed, isOnItsWay: isNearing });
   };
 
   window.addEventListener(
     'pointermove',
     (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
+      if (!event.isTrusted) return;
+      if (event.pointerType === 'touch') {
+        if (!isAtRest(event)) lift();
+        return;
+      }
       const elapsed = event.timeStamp - last.at;
       const distance = Math.hypot(event.clientX - last.x, event.clientY - last.y);
       const speed = elapsed > 0 && elapsed <= SPEED_WINDOW_MS ? distance / elapsed : 0;
@@ -49,36 +64,52 @@ export function watchPointer(
   );
   document.documentElement.addEventListener('pointerleave', () => send({ kind: 'left' }), options);
 
-  let down: { x: number; y: number; id: number } | undefined;
+  let finger: { x: number; y: number; id: number } | undefined;
+  let holding: ReturnType<typeof setTimeout> | undefined;
+  const lift = () => {
+    clearTimeout(holding);
+    finger = undefined;
+  };
+  const isAtRest = ({ pointerId, clientX, clientY }: PointerEvent) =>
+    finger?.id === pointerId && Math.hypot(clientX - finger.x, clientY - finger.y) < SLIP_PX;
+  const hold = () => {
+    const mark = finger && watched.heldAt(finger.x, finger.y);
+    if (mark === undefined) return;
+    lift();
+    send({ kind: 'opened', mark, by: 'tap' });
+  };
   window.addEventListener(
     'pointerdown',
     (event) => {
       if (!event.isTrusted || watched.isCard(event)) return;
-      if (event.pointerType === 'touch')
-        down = { x: event.clientX, y: event.clientY, id: event.pointerId };
-      else if (watched.isOpen()) send({ kind: 'dismissed' });
+      if (event.pointerType === 'touch') {
+        lift();
+        if (!event.isPrimary) return;
+        finger = { x: event.clientX, y: event.clientY, id: event.pointerId };
+        holding = setTimeout(hold, HELD_MS);
+      } else send({ kind: 'strayed' });
     },
     options,
   );
   window.addEventListener(
     'pointerup',
     (event) => {
-      if (!event.isTrusted || event.pointerType !== 'touch' || watched.isCard(event)) return;
-      const isTap =
-        down?.id === event.pointerId &&
-        Math.hypot(event.clientX - down.x, event.clientY - down.y) < 10;
-      down = undefined;
-      const mark = isTap ? watched.markAt(event.clientX, event.clientY) : undefined;
+      if (!event.isTrusted || !isAtRest(event)) return;
+      lift();
+      const mark = watched.markAt(event.clientX, event.clientY);
       if (mark !== undefined) send({ kind: 'opened', mark, by: 'tap' });
-      else if (isTap && watched.isOpen()) send({ kind: 'dismissed' });
+      else send({ kind: 'strayed' });
     },
     options,
   );
-  window.addEventListener('pointercancel', () => (down = undefined), options);
+  // Where the browser's own menu comes up first, it ends the touch.
+  window.addEventListener('contextmenu', hold, options);
+  window.addEventListener('pointercancel', lift, options);
+  signal.addEventListener('abort', lift);
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || !watched.isOpen()) return;
+      if (event.key !== 'Escape' || !event.isTrusted || !watched.box()) return;
       // Escape closes the nearest thing, and that is the card: the page's own dialog waits for the next.
       event.stopPropagation();
       event.preventDefault();

@@ -4,7 +4,7 @@
  * The extension's API is a parameter, so that the reader, whose bytes every page pays for, needs no polyfill. A
  * message that nobody answers, and an answer that failed, are values and look different from any 'no'.
  */
-import type { Entries, Found } from '../core/briefing.ts';
+import type { Entries, Entry, Found } from '../core/briefing.ts';
 import type { ReadyForm } from '../core/lexicon.ts';
 import type { Delays } from '../core/hover.ts';
 import type { Marking } from '../core/marking.ts';
@@ -43,6 +43,10 @@ export interface ToBackground {
   bring(ask: Record<never, never>): void;
   /** The entries of one pack that belong to a page. */
   entries(ask: { pack: string; found: Found }): Entries;
+  /** One entry of a pack, which need not belong to the page; undefined where the pack has none of this id. */
+  entry(ask: { pack: string; id: string }): Entry | undefined;
+  /** Leave a term unmarked on every page from now on, or mark it again. */
+  mute(ask: { pack: string; term: string; isMuted: boolean }): void;
   /** How many terms and caveats the page shows; zero of both takes the badge away. */
   badge(ask: { terms: number; caveats: number }): void;
   /** A page of the extension changed what is allowed where: bring every open tab in line. */

@@ -10,13 +10,11 @@ import '../../components/page.css';
 import '../../components/tokens.css';
 import {
   PopupView,
-  type Access,
   type Place,
   type PopupActions,
   type PopupState,
   type SiteState,
 } from '../../components/PopupView.tsx';
-import { plainHost } from '../../core/article.ts';
 import type { HideFor } from '../../components/HiddenCaveats.tsx';
 import type { Briefing } from '../../core/briefing.ts';
 import type { Marking } from '../../core/marking.ts';
@@ -24,18 +22,9 @@ import type { PageState } from '../../core/page-state.ts';
 import { readLog } from '../../core/upkeep.ts';
 import { hideRulesHere, rulesHiddenHere } from '../../shell/hidden-here.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
-import {
-  askBackground,
-  askReader,
-  BESIDE,
-  type Beside,
-  type Port,
-  type Reply,
-  type Runtime,
-} from '../../shell/messages.ts';
+import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
 import {
-  isHostOff,
   onSettings,
   readSettings,
   rulesHiddenOf,
@@ -43,14 +32,9 @@ import {
   setHostOff,
   setRuleHidden,
 } from '../../shell/settings.ts';
-import {
-  EVERYWHERE,
-  enterTab,
-  grantedOrigins,
-  originsOf,
-  registerGate,
-  siteOriginsOver,
-} from '../../shell/sites.ts';
+import { enterTab, registerGate } from '../../shell/sites.ts';
+import { changeAccess, siteAt, whyNot } from './access.ts';
+import { Line, openPanel } from './beside.ts';
 import './popup.css';
 
 /** A reader that is still reading is asked again after this, and given up on after that, in ms. */
@@ -63,8 +47,8 @@ let state: PopupState = { kind: 'loading' };
 let site: SiteState | undefined;
 let tab: { id: number; url: string | undefined; windowId: number | undefined } | undefined;
 let place: Place = 'popup';
-/** The line to the page in front, while there is one. */
-let line: { readonly tab: number; readonly port: Port } | undefined;
+/** The line to the page in front. */
+const line = new Line();
 /** The term whose card was last opened on the page. */
 let opened: string | undefined;
 /** Counts the times that another page came to the front: an answer about the one before is not shown. */
@@ -103,8 +87,10 @@ const actions: PopupActions = {
   },
   setAccess(access) {
     if (!site) return;
-    // Asked for in the very click: browsers grant nothing later.
-    void changeAccess(site, access).then(refreshSite);
+    void changeAccess(site, access).then(async (isAllowed) => {
+      if (isAllowed) await look(true);
+      await refreshSite();
+    });
   },
   setOff: (isOff) => void turnOff(isOff),
   turnOnEverywhere: () => void turnOnEverywhere(),
@@ -112,8 +98,8 @@ const actions: PopupActions = {
     void browser.tabs.create({
       url: browser.runtime.getURL('/sheet.html') + `?tab=${String(tab?.id)}`,
     }),
-  openPanel,
-  point,
+  openPanel: () => openPanel(tab?.windowId),
+  point: (shown) => line.point(shown),
   setMarking: (marking) => void markOtherwise(marking),
   hideRule: (id, how) => void hideRule(id, how),
   showRule: (id) => void hideRule(id, undefined),
@@ -126,28 +112,6 @@ function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave' | 'mark'>(
   asked: Parameters<typeof askReader<K>>[3],
 ) {
   return askReader<K>(browser.tabs.sendMessage, tab?.id ?? -1, call, asked);
-}
-
-async function changeAccess({ host, access: before }: SiteState, access: Access): Promise<void> {
-  const own = [...originsOf(host)];
-  if (access !== 'click') {
-    const origins = access === 'site' ? own : [...EVERYWHERE];
-    if (!(await browser.permissions.request({ origins }))) return;
-  }
-  if (before === 'everywhere' && access !== 'everywhere') {
-    await browser.permissions.remove({ origins: [...EVERYWHERE] });
-  }
-  if (access === 'click') {
-    const origins = [...(await siteOriginsOver(host))];
-    if (origins.length > 0) await browser.permissions.remove({ origins });
-    return;
-  }
-  // Chromium notes no site down while all are granted, and takes it away with them: it is asked once more.
-  if (!(await browser.permissions.contains({ origins: own }))) {
-    await browser.permissions.request({ origins: own });
-  }
-  await askBackground(runtime, 'reconcile', {});
-  await look(true);
 }
 
 async function turnOff(isOff: boolean): Promise<void> {
@@ -188,7 +152,12 @@ async function hideRule(id: string, how: HideFor | undefined): Promise<void> {
 async function showBriefing(briefing: Briefing): Promise<void> {
   const [here, settings] = await Promise.all([rulesHiddenHere(tab?.id ?? -1), readSettings()]);
   const hidden = { here, always: rulesHiddenOf(settings, briefing.pack.id) };
-  connect();
+  if (tab) {
+    line.keep(tab.id, (term) => {
+      opened = term;
+      draw();
+    });
+  }
   become({ kind: 'recognised', briefing, hidden });
 }
 
@@ -256,36 +225,11 @@ async function tellWhatPacksKnow(isArticle: boolean): Promise<void> {
   become({ kind: 'not-recognised', isArticle, packs });
 }
 
-/** Why the browser lets no extension into a page. */
-function whyNot(url: string | undefined): Extract<PopupState, { kind: 'cannot-run' }>['why'] {
-  if (!url) return 'other';
-  if (
-    /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/.test(
-      url,
-    )
-  )
-    return 'store';
-  if (/\.pdf(?:$|[?#])/i.test(url)) return 'pdf';
-  return /^https?:/.test(url) ? 'other' : 'browser';
-}
-
 async function refreshSite(): Promise<void> {
   const own = turn;
-  if (!tab?.url || !/^https?:/.test(tab.url)) {
-    site = undefined;
-    return draw();
-  }
-  const host = plainHost(new URL(tab.url).hostname);
-  const [settings, origins, isSite] = await Promise.all([
-    readSettings(),
-    grantedOrigins(),
-    browser.permissions.contains({ origins: [...originsOf(host)] }),
-  ]);
+  const found = await siteAt(tab?.url);
   if (own !== turn) return;
-  const isEverywhere = EVERYWHERE.every((origin) => origins.includes(origin));
-  const access: Access = isEverywhere ? 'everywhere' : isSite ? 'site' : 'click';
-  const { isPaused, marking } = settings;
-  site = { host, access, isPaused, isOff: isHostOff(settings, host), marking };
+  site = found;
   draw();
 }
 
@@ -300,44 +244,6 @@ async function findTab(): Promise<typeof tab> {
     : { id: front.id, url: front.url, windowId: front.windowId };
 }
 
-/** Keeps a line to the page that is shown, for as long as it is: what is pointed at here is lit there. */
-function connect(): void {
-  if (!tab || line?.tab === tab.id) return;
-  const { id } = tab;
-  const port = browser.tabs.connect(id, { name: BESIDE, frameId: 0 }) as unknown as Port;
-  line = { tab: id, port };
-  port.onMessage.addListener((message) => {
-    opened = (message as Beside).opened;
-    draw();
-  });
-  port.onDisconnect.addListener(() => {
-    if (line?.port === port) line = undefined;
-  });
-}
-
-function point(shown: Beside['point']): void {
-  const port = line?.port;
-  port?.postMessage({ point: shown } satisfies Beside);
-}
-
-/** In the very click: browsers open their panel for nothing else. */
-function openPanel(): void {
-  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
-  const { sidePanel } = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
-  const windowId = tab?.windowId;
-  const done = sidebarAction
-    ? sidebarAction.open()
-    : sidePanel && windowId !== undefined
-      ? sidePanel.open({ windowId })
-      : Promise.resolve();
-  void done.then(() => window.close());
-}
-
-/** Chromium's own, which the types of both browsers don't know. */
-interface SidePanel {
-  open(where: { windowId: number }): Promise<void>;
-}
-
 /** Another page is in front, or the one that was has changed. */
 async function lookAgain(): Promise<void> {
   turn++;
@@ -345,8 +251,7 @@ async function lookAgain(): Promise<void> {
   const found = await findTab();
   if (own !== turn) return;
   if (found?.id !== tab?.id) {
-    line?.port.disconnect();
-    line = undefined;
+    line.drop();
     opened = undefined;
   }
   tab = found;

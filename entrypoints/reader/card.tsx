@@ -1,37 +1,32 @@
 /** Wires the card together: the pointer steps the hover machine, the machine opens and closes the host, the view is rendered into it. */
 import { render } from 'preact';
-import type { TermFound } from '../../core/briefing.ts';
 import {
   IDLE,
+  isPinned,
   shownMark,
   step,
   wakeAt,
   type Delays,
   type Hover,
   type HoverEvent,
+  type Opening,
 } from '../../core/hover.ts';
-import type { Source } from '../../core/pack.ts';
-import type { PlaceMap } from '../../core/place-map.ts';
 import cardStyle from '../../components/card.css?inline';
 import mapStyle from '../../components/map.css?inline';
 import { LanguageContext, type Language } from '../../components/language.ts';
 import { CARD_NAME, CARD_TEXT, TermCard } from '../../components/TermCard.tsx';
-import type { PageFacts } from '../../components/Why.tsx';
 import tokens from '../../components/tokens.css?inline';
 import { CardHost } from '../../page/card-host.ts';
 import type { Highlighter } from '../../page/highlighter.ts';
 import { watchPointer } from '../../page/pointer.ts';
-import { boxesOf } from '../../page/text-map.ts';
+import { copyText } from '../../page/copy-text.ts';
+import { boxesOf, type Place } from '../../page/text-map.ts';
+import type { CardContent, CardPage } from './card-page.ts';
 
-export interface CardContent {
-  readonly found: TermFound;
-  readonly text: string;
-  readonly form: string;
-  readonly map: PlaceMap | undefined;
-  readonly names: Readonly<Record<string, string>>;
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly page: Omit<PageFacts, 'today'>;
-}
+/** A narrower window, in CSS px, has no room beside the words: the card is a sheet there, as it is under a finger. */
+const SHEET_BELOW = 480;
+/** A card opens so many others, one from the other. */
+const NESTED_MOST = 2;
 
 export interface CardControl {
   /** Opens the card of a mark and moves the focus into it. */
@@ -40,13 +35,15 @@ export interface CardControl {
   /** Keeps the open card until it is dismissed. */
   pin(): void;
   close(): void;
+  /** Closes the card unless it is pinned: the page was read again. */
+  letGo(): void;
   destroy(): void;
 }
 
-/** `content` gives what the card of a mark shows, or undefined where the mark is gone. */
+/** Opens the cards of a page's marks, until destroyed. */
 export function openCards(
   highlighter: Highlighter,
-  content: (mark: number) => CardContent | undefined,
+  page: CardPage,
   language: Language,
   delays?: Delays,
 ): CardControl {
@@ -54,6 +51,10 @@ export function openCards(
   const host = new CardHost(tokens + cardStyle + mapStyle);
   let state: Hover = IDLE;
   let mount: HTMLElement | undefined;
+  /** What the card shows, and below it what it was opened from. */
+  let stack: readonly CardContent[] = [];
+  let place: Place | undefined;
+  let isSheet = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointer = { x: -1, y: -1 };
   let lastOver: Extract<HoverEvent, { kind: 'moved' }>['over'];
@@ -62,12 +63,13 @@ export function openCards(
   const send = (event: HoverEvent) => {
     if (event.kind === 'moved') lastOver = event.over;
     const before = shownMark(state);
+    const wasPinned = isPinned(state);
     state = step(state, event, performance.now(), delays);
     const now = shownMark(state);
     if (now !== before || event.kind === 'opened') {
       if (now === undefined) hide();
-      else show(now, event.kind === 'opened' && event.by === 'key');
-    }
+      else show(now, event.kind === 'opened' ? event.by : 'rest');
+    } else if (isPinned(state) !== wasPinned) draw();
     clearTimeout(timer);
     const wake = wakeAt(state);
     if (wake !== undefined) timer = setTimeout(onTimer, Math.max(0, wake - performance.now()));
@@ -80,66 +82,113 @@ export function openCards(
       send({ kind: 'moved', over: lastOver, speed: 0 });
   };
 
-  const show = (mark: number, isByKey: boolean) => {
-    const shown = content(mark);
-    const place = highlighter.placeAt(mark);
-    if (!shown || !place) {
+  const show = (mark: number, by: Opening) => {
+    const shown = page.contentOf(mark);
+    if (!shown) {
       hide();
       state = IDLE;
       return;
     }
+    const isByKey = by === 'key';
     hide(isByKey);
+    stack = [shown.content];
+    place = shown.place;
+    isSheet = by === 'tap' || innerWidth < SHEET_BELOW;
     highlighter.light(place);
-    mount = host.open(() => send({ kind: 'dismissed' }));
+    const opened = (mount = host.open(() => send({ kind: 'dismissed' })));
     mount.className = 'frame';
     mount.setAttribute('role', 'dialog');
     mount.setAttribute('aria-labelledby', CARD_NAME);
     mount.setAttribute('aria-describedby', CARD_TEXT);
     mount.lang = 'en';
     mount.tabIndex = -1;
+    mount.addEventListener('focusin', ({ relatedTarget: from }) => {
+      if (from instanceof HTMLElement && !opened.contains(from)) returnTo = from;
+    });
+    mount.addEventListener('keydown', (event) => {
+      if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.stopPropagation();
+      opened.querySelector<HTMLElement>('.copy')?.click();
+    });
+    draw();
+    position();
+    if (isByKey) mount.focus({ preventScroll: true });
+  };
+
+  /** Renders what is on top, and moves the focus to what a selector names. */
+  const draw = (focus?: string) => {
+    const shown = stack.at(-1);
+    if (!mount || !shown) return;
+    const { id } = shown.term;
+    const isMuted = page.isMuted(id);
     render(
       <LanguageContext.Provider value={language}>
         <TermCard
+          key={stack.length}
           {...shown}
           page={{ ...shown.page, today: new Date().toISOString().slice(0, 10) }}
+          isPinned={isPinned(state)}
+          isMuted={isMuted}
+          onOpen={stack.length > NESTED_MOST ? undefined : open}
+          onBack={goBack}
+          onPin={() => send({ kind: 'pinned' })}
+          onCopy={copyText}
+          onMute={async () => {
+            const isKept = await page.mute(id, !isMuted);
+            draw();
+            return isKept;
+          }}
           onClose={() => send({ kind: 'dismissed' })}
         />
       </LanguageContext.Provider>,
       mount,
     );
-    position();
-    if (isByKey) {
-      if (document.activeElement instanceof HTMLElement) returnTo ??= document.activeElement;
-      mount.focus({ preventScroll: true });
-    }
+    if (focus) mount.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+  };
+
+  const open = async (id: string) => {
+    const before = stack;
+    const top = before.at(-1);
+    const next = top && (await page.contentOfEntry(id, top.term.name));
+    if (!next) return false;
+    // Meanwhile the card may have closed.
+    if (stack !== before) return true;
+    stack = [...before.slice(0, -1), { ...top, isLong: true }, next];
+    draw('h2');
+    return true;
+  };
+
+  const goBack = () => {
+    const id = stack.at(-1)?.term.id ?? '';
+    stack = stack.slice(0, -1);
+    draw(`[data-term="${id}"]`);
   };
 
   const hide = (isReplaced = false) => {
+    const hadFocus = host.hasFocus;
     if (mount) render(null, mount);
     mount = undefined;
+    place = undefined;
+    stack = [];
     highlighter.light();
     host.close();
     if (isReplaced) return;
-    returnTo?.focus({ preventScroll: true });
+    if (hadFocus) returnTo?.focus({ preventScroll: true });
     returnTo = undefined;
   };
 
   const position = () => {
-    const mark = shownMark(state);
-    const place = mark === undefined ? undefined : highlighter.placeAt(mark);
     const boxes = place ? boxesOf(place) : [];
     const near = boxes.find((box) => pointer.y >= box.top && pointer.y <= box.bottom) ?? boxes[0];
-    if (near) host.moveTo(boxes, near);
+    if (near) host.moveTo(boxes, near, isSheet);
   };
 
   const follow = (event: Event) => {
-    if (!host.isOpen || host.holds(event)) return;
-    const mark = shownMark(state);
-    const place = mark === undefined ? undefined : highlighter.placeAt(mark);
-    const isGone =
-      !place || !boxesOf(place).some((box) => box.bottom > 0 && box.top < window.innerHeight);
-    if (isGone) send({ kind: 'dismissed' });
-    else position();
+    if (!place || host.holds(event)) return;
+    const isSeen = boxesOf(place).some((box) => box.bottom > 0 && box.top < window.innerHeight);
+    if (!isSeen) send({ kind: 'strayed' });
+    // A sheet stays where it is; what is read moves on beside it.
+    else if (!isSheet || event.type === 'resize') position();
   };
 
   watchPointer(
@@ -148,8 +197,9 @@ export function openCards(
         pointer = { x, y };
         return highlighter.markAt(x, y);
       },
+      heldAt: (x, y) => page.heldAt(x, y),
       isCard: (event) => host.holds(event),
-      isOpen: () => host.isOpen,
+      box: () => host.box,
     },
     send,
     ended.signal,
@@ -164,11 +214,10 @@ export function openCards(
       return host.isOpen;
     },
     pin() {
-      const mark = shownMark(state);
-      // What was opened by a tap stays.
-      if (mark !== undefined) state = { kind: 'showing', mark, by: 'tap' };
+      if (!isPinned(state)) send({ kind: 'pinned' });
     },
     close: () => send({ kind: 'dismissed' }),
+    letGo: () => send({ kind: 'strayed' }),
     destroy() {
       ended.abort();
       clearTimeout(timer);

@@ -13,7 +13,8 @@ import type { Body, BodyBlock } from '../../page/article-body.ts';
 import type { Highlighter } from '../../page/highlighter.ts';
 import type { Place } from '../../page/text-map.ts';
 import type { Opened, Shown } from '../../shell/messages.ts';
-import type { CardContent, CardControl } from './card.tsx';
+import type { CardControl } from './card.tsx';
+import type { CardOn } from './card-page.ts';
 import type { Orders } from './orders.ts';
 
 /** The text of a page that was recognised. */
@@ -68,7 +69,7 @@ export interface ReaderPart {
   /** The number of the mark that the keys or a card came to last; -1 where they came to none. */
   current: number;
   /** What a card shows that is open on other words than a mark. */
-  aside: CardContent | undefined;
+  aside: CardOn | undefined;
   /** Hides all marks, or shows them again. True where they are hidden then. */
   toggle(): boolean;
   /** The cards of this page, with these delays where they were not needed yet. */

@@ -25,10 +25,12 @@ export default defineUnlistedScript({
     const reader = new PageReader(
       {
         entries: (pack, found) => askBackground(runtime, 'entries', { pack, found }),
+        entry: (pack, id) => askBackground(runtime, 'entry', { pack, id }),
+        mute: (pack, term, isMuted) => askBackground(runtime, 'mute', { pack, term, isMuted }),
         badge: (terms, caveats) => void askBackground(runtime, 'badge', { terms, caveats }),
       },
       gate.highlight,
-      (highlighter, content, delays) => openCards(highlighter, content, language, delays),
+      (highlighter, page, delays) => openCards(highlighter, page, language, delays),
     );
     // An extension that is updated or removed leaves its scripts behind: they take their marks with them.
     const pulse = setInterval(() => {

@@ -3,22 +3,22 @@ import type { Briefing } from '../../core/briefing.ts';
 import { mapOf } from '../../core/choose-maps.ts';
 import { changeSince } from '../../core/timeline.ts';
 import type { LookedUp } from '../../shell/messages.ts';
-import type { CardContent } from './card.tsx';
+import type { CardContent } from './card-page.ts';
 
 export function lookedUp(
   { words, form, term, entries }: LookedUp,
   briefing: Briefing | undefined,
 ): CardContent {
   const published = briefing?.article.published;
-  const found = briefing?.terms.find((one) => one.term.id === term.id) ?? {
-    term,
-    count: 0,
-    painted: 0,
-    texts: [],
-    forms: [],
-    change: changeSince(term.was, published?.day),
-  };
+  const count = briefing?.terms.find((one) => one.term.id === term.id)?.count ?? 0;
   const { pack, names, sources, maps, corrections } = entries;
-  const page = { pack, published, corrections };
-  return { found, text: words, form, map: mapOf(maps, term.id), names, sources, page };
+  return {
+    term,
+    names,
+    sources,
+    change: changeSince(term.was, published?.day),
+    opener: { kind: 'mention', text: words, form, count },
+    map: mapOf(maps, term.id),
+    page: { pack, published, corrections },
+  };
 }

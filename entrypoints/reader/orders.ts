@@ -1,11 +1,11 @@
 /** Carries out on one page what a person orders by key or from the menu. */
 import { textOf } from '../../core/article.ts';
 import { keepLit, stepFrom } from '../../page/current-place.ts';
-import { ASIDE } from '../../page/highlighter.ts';
 import { scrollTo } from '../../page/scroll-to.ts';
 import { selectedPlace } from '../../page/selection.ts';
 import { boxesOf } from '../../page/text-map.ts';
 import type { LookedUp, Obeyed, Order } from '../../shell/messages.ts';
+import { ASIDE } from './card-page.ts';
 import type { Marked, ReaderPart } from './handover.ts';
 import { lookedUp } from './looked-up.ts';
 
@@ -65,9 +65,7 @@ export class Orders {
   #lookUp(order: LookedUp): Obeyed {
     const place = selectedPlace();
     if (!place || boxesOf(place).length === 0) return { kind: 'nowhere' };
-    const { briefing, highlighter } = this.reader.read;
-    this.reader.aside = lookedUp(order, briefing);
-    highlighter.aside = place;
+    this.reader.aside = { content: lookedUp(order, this.reader.read.briefing), place };
     this.reader.openCards(order.delays).openByKey(ASIDE);
     return { kind: 'opened' };
   }

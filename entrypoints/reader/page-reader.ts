@@ -3,32 +3,41 @@
  * briefing together, and shows the words that the popup asks for. Where the entries come from is a parameter, so that the welcome
  * page's sample runs without any message.
  */
-import { brief, countTerms, type Briefing, type Entries, type Found } from '../../core/briefing.ts';
+import {
+  brief,
+  countTerms,
+  type Briefing,
+  type Entries,
+  type Entry,
+  type Found,
+} from '../../core/briefing.ts';
 import { findAttribution } from '../../core/attribution.ts';
 import { findCaveats } from '../../core/caveats.ts';
 import { findFigures } from '../../core/figures.ts';
-import { mapOf } from '../../core/choose-maps.ts';
 import { buildLexicon } from '../../core/lexicon.ts';
 import type { Delays } from '../../core/hover.ts';
 import { chooseMarked, type Marking } from '../../core/marking.ts';
 import { isBeyondDoubt } from '../../core/recognise.ts';
 import { findMentions, type Mention } from '../../core/mentions.ts';
 import type { Steps } from '../../core/steps.ts';
-import { textOf, type Article, type Span } from '../../core/article.ts';
+import type { Article, Span } from '../../core/article.ts';
 import type { Body } from '../../page/article-body.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { scrollTo } from '../../page/scroll-to.ts';
 import { Aborted, inSlices } from '../../page/slices.ts';
-import { ASIDE, Highlighter } from '../../page/highlighter.ts';
+import { Highlighter } from '../../page/highlighter.ts';
 import { isInLink, placeOf } from '../../page/text-map.ts';
 import type { Opened, Reply, Shown } from '../../shell/messages.ts';
-import type { CardControl, CardContent } from './card.tsx';
+import type { CardControl } from './card.tsx';
+import { cardPage, type CardPage } from './card-page.ts';
 import type { Asked, Marked, PageRead, ReaderPart, RecognisedText } from './handover.ts';
 
 /** Whoever has the pack. */
 export interface Librarian {
   entries(pack: string, found: Found): Promise<Reply<Entries>>;
   badge(terms: number, caveats: number): void;
+  entry(pack: string, id: string): Promise<Reply<Entry | undefined>>;
+  mute(pack: string, term: string, isMuted: boolean): Promise<Reply<void>>;
 }
 
 /** A text of more blocks is long, and marked at its beginning before the rest of it is searched. */
@@ -41,11 +50,7 @@ const POINTED_MOST = 300;
 /** Where in the briefing stands what can be shown by its place in it. */
 const SHOWN_IN = { caveat: 'caveats', statement: 'attribution', figure: 'figuresFound' } as const;
 
-type OpenCard = (
-  highlighter: Highlighter,
-  content: (mark: number) => CardContent | undefined,
-  delays: Delays,
-) => CardControl;
+type OpenCard = (highlighter: Highlighter, page: CardPage, delays: Delays) => CardControl;
 
 export class PageReader implements ReaderPart {
   readonly #librarian: Librarian;
@@ -53,12 +58,14 @@ export class PageReader implements ReaderPart {
   readonly #openCard: OpenCard;
   onOpened: ReaderPart['onOpened'];
   current = -1;
-  aside: CardContent | undefined;
+  aside: ReaderPart['aside'];
   #card: CardControl | undefined;
   #text: RecognisedText | undefined;
   #mentions: readonly Mention[] = [];
   #marked: readonly Marked[] = [];
   #briefing: Briefing | undefined;
+  /** Terms that were muted since the page was read. */
+  readonly #muted = new Set<string>();
   /** Undefined until somebody has said whether the marks are to be seen. */
   #isHidden: boolean | undefined;
   #marking: Marking = 'first';
@@ -90,7 +97,8 @@ export class PageReader implements ReaderPart {
     this.#marking = opened.marking;
     this.#isHidden ??= opened.isHidden;
     this.#highlighter.wear(opened.style);
-    this.openCards(opened.delays).close();
+    this.#muted.clear();
+    this.openCards(opened.delays).letGo();
     const lexicon = buildLexicon(pack.forms);
     const findIn = async (count: number) =>
       inSlices(
@@ -196,11 +204,7 @@ export class PageReader implements ReaderPart {
   }
 
   openCards(delays: Delays): CardControl {
-    return (this.#card ??= this.#openCard(
-      this.#highlighter,
-      (mark) => (mark === ASIDE ? this.aside : this.#contentOf(mark)),
-      delays,
-    ));
+    return (this.#card ??= this.#openCard(this.#highlighter, this.#cardPage(), delays));
   }
 
   drop(nodes: ReadonlySet<Node>): void {
@@ -244,6 +248,7 @@ export class PageReader implements ReaderPart {
 
   #mayBeMarked(mention: Mention): boolean {
     const block = this.#text?.blocks[mention.block];
+    if (this.#muted.has(mention.term)) return false;
     if (!this.#text || block?.kind === 'title' || block?.kind === 'heading') return false;
     return !isInLink(this.#text.blocks, mention);
   }
@@ -254,25 +259,26 @@ export class PageReader implements ReaderPart {
     return own[shown.turn % Math.max(1, own.length)];
   }
 
-  #contentOf(mark: number): CardContent | undefined {
-    const marked = this.#marked[mark];
-    const briefing = this.#briefing;
-    const found = marked && briefing?.terms.find(({ term }) => term.id === marked.mention.term);
-    if (!found || !briefing || !this.#text) return undefined;
-    this.current = mark;
-    this.onOpened?.(marked.mention.term);
-    return {
-      found,
-      text: textOf(this.#text.blocks, marked.mention),
-      form: marked.mention.form,
-      names: briefing.names,
-      map: mapOf(briefing.maps, found.term.id),
-      sources: briefing.sources,
-      page: {
-        pack: briefing.pack,
-        published: briefing.article.published,
-        corrections: briefing.corrections,
+  #cardPage(): CardPage {
+    return cardPage(this.#librarian, this.#highlighter, {
+      briefing: () => this.#briefing,
+      blocks: () => this.#text?.blocks ?? [],
+      mentions: () => (this.#isHidden ? [] : this.#mentions),
+      marked: (mark) => this.#marked[mark],
+      aside: () => this.aside,
+      opened: (mark, term) => {
+        this.current = mark;
+        this.onOpened?.(term);
       },
-    };
+      isMuted: (term) => this.#muted.has(term),
+      setMuted: (term, isMuted) => this.#setMuted(term, isMuted),
+    });
+  }
+
+  #setMuted(term: string, isMuted: boolean): void {
+    if (isMuted) this.#muted.add(term);
+    else this.#muted.delete(term);
+    this.#mark(this.#mentions);
+    this.#briefing = this.#brief?.();
   }
 }

@@ -11,7 +11,7 @@ import '../../components/page.css';
 import { SampleArticle } from '../../components/SampleArticle.tsx';
 import '../../components/tokens.css';
 import { WelcomeView, type Grant } from '../../components/WelcomeView.tsx';
-import { chooseEntries } from '../../core/briefing.ts';
+import { chooseEntries, chooseEntry } from '../../core/briefing.ts';
 import { HIDE_AFTER_MS, SHOW_AFTER_MS } from '../../core/hover.ts';
 import { cutBlocks } from '../../core/mentions.ts';
 import type { Pack } from '../../core/pack.ts';
@@ -23,6 +23,7 @@ import { readBody } from '../../page/article-body.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadMaps, loadPack, openPack } from '../../shell/packs.ts';
+import { setTermMuted } from '../../shell/settings.ts';
 import { originsOf } from '../../shell/sites.ts';
 import { openCards } from '../reader/card.tsx';
 import { PageReader } from '../reader/page-reader.ts';
@@ -81,10 +82,18 @@ async function readSample(pack: Pack): Promise<void> {
         kind: 'answer',
         value: chooseEntries(pack, found, await loadMaps(pack.id)),
       }),
+      entry: async (_pack, id) => ({
+        kind: 'answer',
+        value: chooseEntry(pack, id, await loadMaps(pack.id)),
+      }),
+      mute: async (...asked) => ({
+        kind: 'answer',
+        value: void (await setTermMuted(...asked)),
+      }),
       badge: () => {},
     },
     name,
-    (highlighter, content, delays) => openCards(highlighter, content, language, delays),
+    (highlighter, page, delays) => openCards(highlighter, page, language, delays),
   );
   const text = allAtOnce(readBody(document.getElementById('sample')));
   const { blocks } = text;

@@ -52,12 +52,11 @@ it('is said in the card, with the definition that it is of', () => {
     checked: '2026-11-23',
     reviewBy: '2027-05-22',
   };
-  const change = undefined;
   const card = showView(
     h(TermCard, {
-      found: { term, count: 1, painted: 1, texts: ['iron gate'], forms: ['iron gate'], change },
-      text: 'iron gate',
-      form: 'iron gate',
+      term,
+      change: undefined,
+      opener: { kind: 'mention', text: 'iron gate', form: 'iron gate', count: 1 },
       map: undefined,
       names: {},
       sources: {},
@@ -67,6 +66,13 @@ it('is said in the card, with the definition that it is of', () => {
         corrections: [CORRECTION],
         today: '2027-06-01',
       },
+      isPinned: false,
+      isMuted: false,
+      onOpen: undefined,
+      onBack: () => {},
+      onPin: () => {},
+      onCopy: async () => true,
+      onMute: async () => true,
       onClose: () => {},
     }),
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   HIDE_AFTER_MS,
   IDLE,
+  isPinned,
   PASSING_SPEED,
   SHOW_AFTER_MS,
   shownMark,
@@ -35,6 +36,14 @@ const moved = (over: number | 'card' | undefined, speed = 0): HoverEvent => ({
   over,
   speed,
 });
+const nearing = (over: number | undefined): HoverEvent => ({
+  kind: 'moved',
+  over,
+  speed: 0,
+  isOnItsWay: true,
+});
+const pinned: HoverEvent = { kind: 'pinned' };
+const strayed: HoverEvent = { kind: 'strayed' };
 const left: HoverEvent = { kind: 'left' };
 const timer: HoverEvent = { kind: 'timer' };
 const dismissed: HoverEvent = { kind: 'dismissed' };
@@ -77,6 +86,7 @@ describe('step', () => {
     ['showing, off: leaves', showing(1), moved(undefined), leaving(1)],
     ['showing, onto another mark: leaves', showing(1), moved(2), leaving(1)],
     ['showing, out of the window: leaves', showing(1), left, leaving(1)],
+    ['showing, pressed elsewhere: idle', showing(1), strayed, IDLE],
     ['showing, a timer: stays', showing(1), timer, showing(1)],
     ['showing, dismissed: idle', showing(1), dismissed, IDLE],
 
@@ -89,6 +99,14 @@ describe('step', () => {
       leaving(1, LATER),
     ],
     ['leaving, over another mark: goes on leaving', leaving(1, LATER), moved(2), leaving(1, LATER)],
+    [
+      'leaving, on its way to the card: has its time anew',
+      leaving(1, LATER),
+      nearing(undefined),
+      leaving(1),
+    ],
+    ['leaving, on its way over another mark: likewise', leaving(1, LATER), nearing(2), leaving(1)],
+    ['leaving, pressed elsewhere: idle', leaving(1, LATER), strayed, IDLE],
     ['leaving, its time come: idle', leaving(1, NOW), timer, IDLE],
     ['leaving, a timer too early: goes on leaving', leaving(1, LATER), timer, leaving(1, LATER)],
     ['leaving, dismissed: idle', leaving(1, LATER), dismissed, IDLE],
@@ -110,6 +128,38 @@ describe('step', () => {
       expect(step(open, event, NOW)).toEqual(open);
     }
     expect(step(open, dismissed, NOW)).toEqual(IDLE);
+  });
+});
+
+describe('a pinned card', () => {
+  const open: Hover = { kind: 'showing', mark: 1, by: 'rest', isPinned: true };
+
+  it.each([showing(1), leaving(1, LATER)])('is pinned from %j', (from) => {
+    expect(step(from, pinned, NOW)).toEqual(open);
+    expect(isPinned(open)).toBe(true);
+    expect(isPinned(from)).toBe(false);
+  });
+
+  it('stays whatever the pointer does, and when its mark is out of sight', () => {
+    for (const event of [moved(undefined), moved(2, 3), moved('card'), left, timer, strayed]) {
+      expect(step(open, event, NOW)).toEqual(open);
+    }
+  });
+
+  it('closes when dismissed, gives way to a tap, and is let go again', () => {
+    expect(step(open, dismissed, NOW)).toEqual(IDLE);
+    expect(step(open, opened(2, 'tap'), NOW)).toEqual(showing(2, 'tap'));
+    expect(step(step(open, pinned, NOW), moved(undefined), NOW)).toEqual(leaving(1));
+  });
+
+  it('is how it was opened once it is let go', () => {
+    const byKey = step(step(showing(1, 'key'), pinned, NOW), pinned, NOW);
+    expect(step(byKey, moved(undefined), NOW)).toMatchObject(showing(1, 'key'));
+  });
+
+  it('needs a card', () => {
+    expect(step(IDLE, pinned, NOW)).toEqual(IDLE);
+    expect(step(waiting(1), pinned, NOW)).toEqual(waiting(1));
   });
 });
 
@@ -158,6 +208,17 @@ describe('a pointer', () => {
     ] as const;
     expect(after(...way, [out + HIDE_AFTER_MS - 1, moved('card')])).toEqual(showing(1));
     expect(after(...way, [out + HIDE_AFTER_MS, moved('card')])).toEqual(IDLE);
+  });
+});
+
+describe('A pointer on its way to the card', () => {
+  it('has the usual time at least, however short the reader’s own', () => {
+    const hasty = { show: 300, hide: 150 };
+    expect(step(showing(1), nearing(undefined), NOW, hasty)).toEqual(leaving(1));
+    expect(step(showing(1), moved(undefined), NOW, hasty)).toEqual(leaving(1, NOW + 150));
+    expect(step(leaving(1, LATER), nearing(2), NOW, { show: 300, hide: 600 })).toEqual(
+      leaving(1, NOW + 600),
+    );
   });
 });
 

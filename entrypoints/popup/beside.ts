@@ -1,0 +1,50 @@
+/** Text and list belong together: the line from the list to the page it tells of, and the panel beside the page. */
+import { browser } from 'wxt/browser';
+import { BESIDE, type Beside, type Port } from '../../shell/messages.ts';
+
+/** Chromium's own, which the types of both browsers don't know. */
+interface SidePanel {
+  open(where: { windowId: number }): Promise<void>;
+}
+
+/** The line to the page of one tab, while there is one. */
+export class Line {
+  #tab: number | undefined;
+  #port: Port | undefined;
+
+  /** Keeps a line to the page in a tab; `onOpened` hears of which term a card was opened there. */
+  keep(tab: number, onOpened: (term: string | undefined) => void): void {
+    if (this.#tab === tab && this.#port) return;
+    this.drop();
+    const port = browser.tabs.connect(tab, { name: BESIDE, frameId: 0 }) as unknown as Port;
+    this.#tab = tab;
+    this.#port = port;
+    port.onMessage.addListener((message) => onOpened((message as Beside).opened));
+    port.onDisconnect.addListener(() => {
+      if (this.#port === port) this.#port = undefined;
+    });
+  }
+
+  /** Has the page light what is pointed at; nothing puts it out. */
+  point(shown: Beside['point']): void {
+    const port = this.#port;
+    port?.postMessage({ point: shown } satisfies Beside);
+  }
+
+  drop(): void {
+    this.#port?.disconnect();
+    this.#port = undefined;
+  }
+}
+
+/** Opens the panel of a window and closes the popup. In the very click: browsers open it for nothing else. */
+export function openPanel(windowId: number | undefined): void {
+  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+  const { sidePanel } = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
+  const done = sidebarAction
+    ? sidebarAction.open()
+    : sidePanel && windowId !== undefined
+      ? sidePanel.open({ windowId })
+      : Promise.resolve();
+  void done.then(() => window.close());
+}

@@ -1,0 +1,267 @@
+/** What can be done with an open card: reach it, pin it, go on from it to other entries and back, cite it, and mute its term. */
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { debuggerOf } from '../../tools/browsers/debugger.ts';
+import { askReaderOf } from '../../tools/browsers/extension-browser.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+import { cardOn, moveAway, openCardOn, untilCard, untilNoCard } from './card.ts';
+import { pressInCard, textInCard, untilCardSays } from './in-card.ts';
+import { guestsOf, paintedOn, spotOf } from './marks.ts';
+import { pageNamed, pause, readPage, SOMEWHERE, until } from './open-page.ts';
+
+const WORDS = 'Saeppyol Street';
+const PIN = 'Keep open';
+const COPY = 'Copy with sources';
+const MUTE = 'Don’t mark this';
+
+/** What somebody finds who pastes. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.prepend(field);
+    field.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyV', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+  await pause(200);
+  return page.$eval('textarea', (field) => field.value);
+}
+
+inBothBrowsers({}, (running) => {
+  const opened = async (html = pageNamed('joongang'), url = SOMEWHERE) => {
+    const { page, complaints } = await readPage(running(), html, url);
+    return { page, complaints, card: await openCardOn(running(), page, WORDS) };
+  };
+  const press = (page: Page, label: string) => pressInCard(running(), page, label);
+  const nameOn = async (page: Page) => (await cardOn(running(), page))?.name;
+  const focusIn = (page: Page) => textInCard(running(), page, ':focus');
+  /** The entries that the card leads to, by the names on their buttons. */
+  const ledTo = async (page: Page): Promise<readonly string[]> =>
+    (await debuggerOf(running()).inClosedRoot(page, (root) =>
+      [...root.querySelectorAll('.see button')].map((one) => one.textContent),
+    )) ?? [];
+
+  describe('reached', () => {
+    it('stays open for a pointer on its way to it, however slow', async () => {
+      const { page, card } = await opened();
+      const { x, y } = await spotOf(page, WORDS);
+      const isAbove = card.bottom <= y;
+      const edge = isAbove ? card.bottom : card.top;
+      const step = isAbove ? -1 : 1;
+      for (let at = y; Math.abs(at - edge) > 1; at += step) {
+        await page.mouse.move(x, at);
+        await pause(70);
+      }
+      await page.mouse.move(x, edge + 10 * step);
+      await pause(700);
+      expect(await nameOn(page)).toBe(card.name);
+    });
+
+    it('closes behind one that goes elsewhere, and opens nothing that lies there', async () => {
+      const { page } = await opened();
+      const other = await spotOf(page, 'Kursk region');
+      await page.mouse.move(other.x - 80, other.y + 40);
+      await untilNoCard(page);
+    });
+  });
+
+  it('never grows over the words it explains, whatever is opened in it', async () => {
+    const { page } = await opened();
+    const { y } = await spotOf(page, WORDS);
+    for (const part of ['More', '4 sources', 'Why?', PIN]) {
+      await press(page, part);
+      await pause(100);
+      const card = await cardOn(running(), page);
+      if (!card) throw new Error('The card is gone.');
+      expect(card.bottom <= y - 8 || card.top >= y + 8).toBe(true);
+      expect(card.top).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  describe('pinned', () => {
+    it('outlives the pointer, presses elsewhere and scrolling, and follows its words', async () => {
+      const { page } = await opened();
+      await page.evaluate(() => {
+        document.body.style.cssText = 'padding: 300px 0 3000px; margin: 40px';
+      });
+      await pause(900);
+      await moveAway(page);
+      const card = await openCardOn(running(), page, WORDS);
+      await press(page, PIN);
+      await moveAway(page);
+      await page.mouse.click(3, 3);
+      await page.evaluate(() => scrollBy(0, 60));
+      await pause(900);
+      expect((await cardOn(running(), page))?.top).toBeCloseTo(card.top - 60, 0);
+      await page.evaluate(() => scrollBy(0, 2000));
+      await pause(400);
+      const away = await cardOn(running(), page);
+      expect(away?.name).toBe(card.name);
+      expect(away?.bottom).toBeGreaterThan(100);
+      await page.keyboard.press('Escape');
+      await untilNoCard(page);
+    });
+
+    it('outlives changes of the page, after which it is read again', async () => {
+      const { page, card } = await opened();
+      await press(page, PIN);
+      await page.evaluate(() => {
+        const more = document.createElement('p');
+        more.textContent = 'Later on, the Storm Corps was named among those units.';
+        document.querySelector('#article_body')?.append(more);
+      });
+      await until('the page was marked again', async () =>
+        (await paintedOn(page)).texts.includes('Storm Corps'),
+      );
+      await pause(500);
+      expect(await nameOn(page)).toBe(card.name);
+      await press(page, 'Close');
+      await untilNoCard(page);
+    });
+
+    it('is let go by the same button', async () => {
+      const { page } = await opened();
+      await press(page, PIN);
+      expect(await textInCard(running(), page, '[aria-pressed=true]')).toBe('');
+      await press(page, PIN);
+      await moveAway(page);
+      await untilNoCard(page);
+    });
+  });
+
+  describe('leads on', () => {
+    it('to the entries it points to, two deep, and back again, with the focus where it belongs', async () => {
+      const { page } = await opened();
+      await press(page, 'More');
+      const [first = ''] = await ledTo(page);
+      await press(page, first);
+      await until('the entry was open', async () => (await nameOn(page)) === first);
+      expect(await focusIn(page)).toBe(first);
+      expect(await guestsOf(page)).toBe(1);
+      await press(page, 'More');
+      const second = (await ledTo(page)).find((name) => name !== WORDS) ?? '';
+      await press(page, second);
+      await until('the next entry was open', async () => (await nameOn(page)) === second);
+      await press(page, 'More');
+      expect(await textInCard(running(), page, '.see')).not.toBe('');
+      expect(await ledTo(page)).toEqual([]);
+      await press(page, `Back to ${first}`);
+      expect(await nameOn(page)).toBe(first);
+      expect(await focusIn(page)).toBe(second);
+      await press(page, `Back to ${WORDS}`);
+      expect(await focusIn(page)).toBe(first);
+      expect(await nameOn(page)).toBe(WORDS);
+    });
+
+    it('with the background stopped meanwhile, and says from where and where from', async () => {
+      const { page } = await opened();
+      await press(page, 'More');
+      const [first = ''] = await ledTo(page);
+      await debuggerOf(running()).stopBackground();
+      await press(page, first);
+      await until('the entry was open', async () => (await nameOn(page)) === first);
+      await press(page, 'Why?');
+      expect(await textInCard(running(), page, '.why')).toContain(`Opened from${WORDS}`);
+      const cited = await debuggerOf(running()).inClosedRoot(page, (root) => {
+        root.querySelector<HTMLElement>('footer button')?.click();
+        return root.querySelector('footer button')?.textContent;
+      });
+      await until('the sources were there', async () =>
+        (await textInCard(running(), page, '.sources')).includes('read '),
+      );
+      expect(cited).toMatch(/^\d+ sources?$/);
+    });
+
+    it('by keys alone', async () => {
+      const { page } = await readPage(running(), pageNamed('joongang'));
+      await askReaderOf(running(), page, 'step', { by: 1 });
+      const card = await untilCard(running(), page);
+      const tabTo = async (label: string) => {
+        await until(`the focus was on ‘${label}’`, async () => {
+          await page.keyboard.press('Tab');
+          return (await focusIn(page)) === label;
+        });
+        await page.keyboard.press('Enter');
+      };
+      await tabTo('More');
+      const [first = ''] = await ledTo(page);
+      await tabTo(first);
+      await until('the entry was open', async () => (await nameOn(page)) === first);
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      expect(await focusIn(page)).toBe(`Back to ${card.name}`);
+      await page.keyboard.press('Enter');
+      await until('it was back', async () => (await nameOn(page)) === card.name);
+      expect(await focusIn(page)).toBe(first);
+      await page.keyboard.press('Escape');
+      await untilNoCard(page);
+    });
+  });
+
+  describe('is copied with its sources', () => {
+    const expectCitation = (text: string) => {
+      const lines = text.split('\n');
+      expect(lines[0]).toBe('Saeppyol Street · 새별거리');
+      expect(text).toMatch(/^4 sources$/m);
+      expect(text).toMatch(/^1\. .+ https:\/\/\S+ \(read \w+ \d+, 20\d\d\)$/m);
+      expect(lines.at(-1)).toMatch(/^Context Notes: North Korea, revision \d+ \(checked .+\)$/);
+    };
+
+    it('by its button, and says so', async () => {
+      const { page, complaints } = await opened();
+      await press(page, COPY);
+      await untilCardSays(running(), page, 'Copied.');
+      expectCitation(await pasted(page));
+      expect(await complaints()).toEqual([]);
+    });
+
+    it('by the key c while the focus is in it, which the page then does not get', async () => {
+      const { page } = await opened();
+      await page.evaluate(() => {
+        addEventListener('keydown', ({ key }) => (document.title += key));
+      });
+      await press(page, 'More');
+      await page.keyboard.press('c');
+      await untilCardSays(running(), page, 'Copied.');
+      expect(await page.title()).not.toMatch(/c$/);
+      await page.keyboard.press('Escape');
+      expectCitation(await pasted(page));
+    });
+
+    it('on an unencrypted page, too', async () => {
+      const { page } = await opened(pageNamed('joongang'), 'http://news.example.org/story');
+      await press(page, COPY);
+      await untilCardSays(running(), page, 'Copied.');
+      expectCitation(await pasted(page));
+    });
+  });
+
+  it('mutes its term at once and everywhere, and takes it back', async () => {
+    const { page } = await opened();
+    const before = (await paintedOn(page)).texts;
+    await press(page, MUTE);
+    await untilCardSays(running(), page, 'No longer marked');
+    expect((await paintedOn(page)).texts).toEqual(before.filter((text) => text !== WORDS));
+    const { page: next } = await readPage(running(), pageNamed('joongang'));
+    expect((await paintedOn(next)).texts).not.toContain(WORDS);
+    await page.bringToFront();
+    await press(page, 'Undo');
+    await untilCardSays(running(), page, 'Marked again.');
+    expect((await paintedOn(page)).texts).toEqual(before);
+    const { page: last } = await readPage(running(), pageNamed('joongang'));
+    expect((await paintedOn(last)).texts).toContain(WORDS);
+  });
+
+  it('gives the focus back to where it was before something in it was pressed', async () => {
+    const { page } = await readPage(running(), pageNamed('joongang'));
+    await page.focus('.byline a');
+    await openCardOn(running(), page, WORDS);
+    await press(page, 'More');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe('Test Desk');
+    await page.keyboard.press('Escape');
+    await untilNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Test Desk');
+  });
+});

@@ -1,0 +1,66 @@
+/** What a person does inside the open card, with real pointer and touch input: it stands in a closed shadow root. */
+import type { Page } from 'puppeteer-core';
+import { debuggerOf } from '../../tools/browsers/debugger.ts';
+import type { ExtensionBrowser } from '../../tools/browsers/extension-browser.ts';
+import type { Spot } from './marks.ts';
+import { until } from './open-page.ts';
+
+/** The middle of the button in the card that reads or is labelled so, scrolled into the card's view. */
+export async function buttonInCard(
+  extension: ExtensionBrowser,
+  page: Page,
+  label: string,
+): Promise<Spot> {
+  const spot = await debuggerOf(extension).inClosedRoot(
+    page,
+    (root, wanted) => {
+      const button = [...root.querySelectorAll('button')].find(
+        (one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === wanted,
+      );
+      if (!button) return undefined;
+      button.scrollIntoView({ block: 'nearest' });
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    },
+    label,
+  );
+  if (!spot) throw new Error(`The card has no button ‘${label}’.`);
+  return spot;
+}
+
+/** Moves the pointer to a button of the card and presses it. */
+export async function pressInCard(
+  extension: ExtensionBrowser,
+  page: Page,
+  label: string,
+): Promise<void> {
+  const { x, y } = await buttonInCard(extension, page, label);
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.click(x, y);
+}
+
+/** Text of the first element in the card that a selector finds, or of the one that has the focus. */
+export async function textInCard(
+  extension: ExtensionBrowser,
+  page: Page,
+  selector: string,
+): Promise<string> {
+  const text = await debuggerOf(extension).inClosedRoot(
+    page,
+    (root, wanted) =>
+      (wanted === ':focus' ? root.activeElement : root.querySelector(wanted))?.textContent,
+    selector,
+  );
+  return text ?? '';
+}
+
+/** Waits until the card's live region says so. */
+export async function untilCardSays(
+  extension: ExtensionBrowser,
+  page: Page,
+  words: string,
+): Promise<void> {
+  await until(`the card said ‘${words}’`, async () =>
+    (await textInCard(extension, page, '[role=status]')).includes(words),
+  );
+}
