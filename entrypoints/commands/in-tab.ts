@@ -86,18 +86,28 @@ export async function readTab({ id, url }: Tab): Promise<boolean> {
   return false;
 }
 
-/** Opens the popup, `asked` being what follows its address; where the browser opens none, in a tab of its own. */
+/** A window that the browser gives no toolbar, so no popup either, as sites open them. */
+const NO_TOOLBAR = /toolbar|window/i;
+
+/** Opens the popup, `asked` being what follows its address; where there can be none, in a tab of its own. An open one stays. */
 export async function openPopup({ id }: Tab, asked: string): Promise<void> {
   const usual = 'popup.html';
   try {
     await browser.action.setPopup({ tabId: id, popup: usual + asked });
-    await browser.action.openPopup();
-  } catch {
-    const joined = asked.startsWith('?') ? `&${asked.slice(1)}` : asked;
-    await browser.tabs.create({
-      url: browser.runtime.getURL('/popup.html') + `?tab=${id}${joined}`,
-    });
+    // There is none in Firefox for Android.
+    const action = browser.action as Partial<typeof browser.action>;
+    if (!action.openPopup) return await openTab(id, asked);
+    await action.openPopup();
+  } catch (error) {
+    if (NO_TOOLBAR.test(String(error))) await openTab(id, asked);
   } finally {
     await browser.action.setPopup({ tabId: id, popup: usual }).catch(() => {});
   }
+}
+
+async function openTab(id: number, asked: string): Promise<void> {
+  const joined = asked.startsWith('?') ? `&${asked.slice(1)}` : asked;
+  await browser.tabs.create({
+    url: browser.runtime.getURL('/popup.html') + `?tab=${id}${joined}`,
+  });
 }

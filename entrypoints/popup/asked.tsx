@@ -1,6 +1,7 @@
 /**
- * What the popup was opened for, when it was by a key or the menu: `?look=` has words looked up in the packs, or the empty
- * field for it; `#glossary` and the like bring the focus to a part of the briefing.
+ * The search of all words, above the popup's page and the side panel's; and what the popup was opened for, when it was by a
+ * key or the menu: `?look=` has words looked up, or opens the empty field for it; `#glossary` and the like bring the focus to a part of the
+ * briefing.
  */
 import { render } from 'preact';
 import { LanguageContext, speak } from '../../components/language.ts';
@@ -13,16 +14,30 @@ import './asked.css';
 const WAITS_MS = 10_000;
 
 const language = speak(getMessage, interfaceTag());
+let isOpen = false;
 let text = '';
 let state: SearchState = { kind: 'empty' };
 
 function draw(): void {
   render(
     <LanguageContext.Provider value={language}>
-      <PackSearch text={text} state={state} onSearch={(next) => void search(next)} />
+      {isOpen ? (
+        <PackSearch text={text} state={state} onSearch={(next) => void search(next)} />
+      ) : (
+        <search class="pack-search closed">
+          <button type="button" class="quiet" onClick={open}>
+            {language.say('commandSearch')}
+          </button>
+        </search>
+      )}
     </LanguageContext.Provider>,
     document.getElementById('asked') as HTMLElement,
   );
+}
+
+function open(): void {
+  isOpen = true;
+  draw();
 }
 
 async function search(next: string): Promise<void> {
@@ -59,9 +74,11 @@ function goTo(part: string): void {
   setTimeout(() => waiting.disconnect(), WAITS_MS);
 }
 
-const look = new URLSearchParams(location.search).get('look');
-if (look !== null) {
+/** Puts the search where the page has room for it, and does what the address asks for. */
+export async function openAsked(): Promise<void> {
+  if (/^#[a-z]+$/.test(location.hash)) goTo(location.hash.slice(1));
+  const look = new URLSearchParams(location.search).get('look');
+  isOpen = look !== null;
   draw();
-  await search(look);
+  if (look) await search(look);
 }
-if (/^#[a-z]+$/.test(location.hash)) goTo(location.hash.slice(1));

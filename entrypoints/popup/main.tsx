@@ -1,4 +1,5 @@
 /** The popup of the toolbar button. */
+import { openAsked } from './asked.tsx';
 import { openBriefingPage } from './briefing-page.tsx';
 
-await openBriefingPage('popup');
+await Promise.all([openAsked(), openBriefingPage('popup')]);

@@ -1,4 +1,5 @@
 /** The side panel (Chromium) or sidebar (Firefox): the popup's view beside the page, where text and list belong together. */
+import { openAsked } from '../popup/asked.tsx';
 import { openBriefingPage } from '../popup/briefing-page.tsx';
 
-await openBriefingPage('panel');
+await Promise.all([openAsked(), openBriefingPage('panel')]);

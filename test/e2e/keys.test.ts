@@ -257,6 +257,19 @@ inBothBrowsers({}, (running) => {
       expect(await popup.evaluate(() => document.activeElement?.className)).toBe('row');
     });
 
+    it.each(['popup.html', 'sidepanel.html'])(
+      'has the search one click away in %s',
+      async (path) => {
+        const { page } = await opened();
+        const tab = await tabOf(running(), page);
+        const popup = await running().openExtensionPage(`${path}?tab=${tab}`);
+        await popup.waitForSelector('.pack-search button');
+        await popup.click('.pack-search button');
+        await popup.waitForSelector('.pack-search input:focus');
+        await popup.close();
+      },
+    );
+
     it('has the focus in the search, which finds words in any spelling while they are typed', async () => {
       const { page } = await opened();
       const tab = await tabOf(running(), page);

@@ -100,9 +100,12 @@ export function debugChromium({ browser, base }: ExtensionBrowser): Debugger {
       const popup = browser
         .targets()
         .find((target) => target.url().startsWith(`${base}popup.html`));
-      const page = await popup?.asPage();
-      await page?.close();
-      return popup?.url();
+      const page = await popup?.asPage().catch(() => undefined);
+      if (!popup || !page) return undefined;
+      // Closed before it is there, it would not have been opened at all.
+      await page.waitForSelector('main[aria-busy=false]').catch(() => undefined);
+      await page.close().catch(() => {});
+      return popup.url();
     },
     prefer: (page, { colours = 'light', isCalm = false }) =>
       page.emulateMediaFeatures([
