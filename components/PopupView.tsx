@@ -41,8 +41,6 @@ export interface PopupActions extends BriefingActions {
   setAccess(access: Access): void;
   setOff(isOff: boolean): void;
   turnOnEverywhere(): void;
-  /** Opens the search of all that the packs know. */
-  openSearch(): void;
   /** Opens the same view beside the page. */
   openPanel(): void;
   /** Opens the reading sheet of the page in front. */
@@ -240,9 +238,6 @@ function Site({
       </div>
       <footer class="site foot">
         <nav class="about">
-          <button type="button" onClick={actions.openSearch}>
-            {say('openSearch')}
-          </button>
           {place === 'popup' && (
             <button type="button" onClick={actions.openPanel}>
               {say('openPanel')}

@@ -99,11 +99,6 @@ const actions: PopupActions = {
     void browser.tabs.create({
       url: browser.runtime.getURL('/sheet.html') + `?tab=${String(tab?.id)}`,
     }),
-  openSearch() {
-    const asked = new URLSearchParams(location.search);
-    asked.set('look', '');
-    location.search = asked.toString();
-  },
   openPanel: () => openPanel(tab?.windowId),
   point: (shown) => line.point(shown),
   setMarking: (marking) => void markOtherwise(marking),
