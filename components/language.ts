@@ -45,11 +45,16 @@ export interface Language {
   saySeconds(value: number): string;
 }
 
-/** `getMessage` is the browser's; an unknown key gives ''. `tag` is the interface's language, as BCP 47. */
+/**
+ * `getMessage` is the browser's; an unknown key gives ''. `browserTag` is the language of the browser's own interface, as BCP 47: dates and
+ * numbers are written as it does where the messages are in that language, and otherwise as the language of the messages does.
+ */
 export function speak(
   getMessage: (key: string, fillers: string[]) => string,
-  tag: string,
+  browserTag: string,
 ): Language {
+  const own = getMessage('languageTag', []) || browserTag;
+  const tag = browserTag.split('-')[0] === own.split('-')[0] ? browserTag : own;
   const plurals = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' });

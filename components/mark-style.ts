@@ -22,13 +22,14 @@ const LOOKS: Readonly<Record<Exclude<MarkStyle, 'none'>, string>> = {
 export function markStyle(name: string, style: MarkStyle = 'dots', isPrinted = false): string {
   const { marks, open, flash } = markNames(name);
   const look = LOOKS[style === 'none' ? 'dots' : style];
-  return `@media ${isPrinted ? 'all' : 'screen'} {
+  const media = isPrinted ? 'all' : 'screen';
+  return `@media ${media} {
 ::highlight(${marks}) { ${look} text-underline-offset: 0.2em; }
 ::highlight(${open}) { background-color: ${TINT}; text-decoration: underline solid 3px ${LINE}; text-underline-offset: 0.2em; }
 ::highlight(${flash}) { background-color: #ffd96b; color: #1f1d1a; }
 }
-@media (forced-colors: active) {
-::highlight(${marks}) { text-decoration: underline dotted 2px; text-underline-offset: auto; }
+@media ${media} and (forced-colors: active) {
+::highlight(${marks}) { color: CanvasText; background-color: Canvas; text-decoration: underline dotted 2px; text-underline-offset: auto; }
 ::highlight(${open}) { text-decoration: underline overline solid 3px; text-underline-offset: auto; }
 }`;
 }

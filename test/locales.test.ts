@@ -57,6 +57,10 @@ describe.each(LANGUAGES)('The messages in ‘%s’', (language) => {
     expect(own.filter((key) => !wanted.includes(key) && !optional.includes(key))).toEqual([]);
   });
 
+  it('say which language they are in', () => {
+    expect(messages['languageTag']?.message).toBe(language);
+  });
+
   it('are not empty, and fill in what English fills in', () => {
     for (const [key, message] of Object.entries(messages)) {
       expect(message.message.trim(), key).not.toBe('');
