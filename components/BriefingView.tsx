@@ -10,7 +10,7 @@ import { CorrectionsLog } from './CorrectionsLog.tsx';
 import { countRead, FigureCards } from './FigureCards.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
 import { isRuleHidden, type HiddenRules } from './HiddenCaveats.tsx';
-import { useLanguage } from './language.ts';
+import { IN_PACK, useLanguage } from './language.ts';
 import { NoteList } from './NoteList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -164,13 +164,13 @@ function ArticleHead({
   readonly briefing: Briefing;
   readonly page: PageFacts;
 }) {
-  const { say, sayCount, sayDate } = useLanguage();
+  const { say, sayCount, sayDate, sayList } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { article, recognised, outlet, sources, pack } = briefing;
   const evidence = recognised[0]?.evidence ?? [];
   const meta = [
     outlet?.name ?? article.siteName ?? article.host,
-    article.byline.slice(0, 2).join(', '),
+    sayList(article.byline.slice(0, 2)),
   ].filter(Boolean);
   return (
     <header class="article">
@@ -200,11 +200,11 @@ function ArticleHead({
           <summary>{say('outletTitle', outlet.name)}</summary>
           <dl>
             <dt>{say('outletOwner')}</dt>
-            <dd>{outlet.owner}</dd>
+            <dd {...IN_PACK}>{outlet.owner}</dd>
             <dt>{say('outletNews')}</dt>
-            <dd>{outlet.newsFrom}</dd>
+            <dd {...IN_PACK}>{outlet.newsFrom}</dd>
             <dt>{say('outletGoodFor')}</dt>
-            <dd>{outlet.goodFor}</dd>
+            <dd {...IN_PACK}>{outlet.goodFor}</dd>
             <dt>{say('whyChecked')}</dt>
             <dd>{sayDate(outlet.checked)}</dd>
           </dl>

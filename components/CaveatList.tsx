@@ -4,7 +4,7 @@ import type { Briefing } from '../core/briefing.ts';
 import type { Caveat } from '../core/caveats.ts';
 import { writeReport } from '../core/report.ts';
 import { HiddenCaveats, isRuleHidden, type HiddenRules, type HideFor } from './HiddenCaveats.tsx';
-import { keyPart, useLanguage } from './language.ts';
+import { IN_PACK, keyPart, useLanguage } from './language.ts';
 import { ReportWrong } from './ReportWrong.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Upkeep } from './Upkeep.tsx';
@@ -154,7 +154,8 @@ function CaveatItem({
         </button>
       ))}
       <p id={about}>
-        <span class="label">{say(`caveat_${keyPart(caveat.kind)}`)}</span> {caveat.says}
+        <span class="label">{say(`caveat_${keyPart(caveat.kind)}`)}</span>{' '}
+        <span {...IN_PACK}>{caveat.says}</span>
       </p>
       <div class="actions">
         <button
@@ -189,7 +190,7 @@ function CaveatItem({
       </div>
       {open === 'why' && (
         <div class="because">
-          <p>{caveat.why}</p>
+          <p {...IN_PACK}>{caveat.why}</p>
           <WhyFacts
             words={[...new Set(own.map(({ words }) => words))]}
             met={[['whyRule', caveat.id]]}

@@ -1,7 +1,7 @@
 /** All that was corrected in a pack, the newest first, or that nothing was. It is asked for when it is opened. */
 import { useState } from 'preact/hooks';
 import type { LoggedCorrection } from '../core/upkeep.ts';
-import { useLanguage } from './language.ts';
+import { IN_PACK, useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 
 interface Props {
@@ -45,11 +45,13 @@ function Logged({ correction, name, sources }: LoggedCorrection) {
       </h3>
       <dl>
         <dt>{say('correctedSaid')}</dt>
-        <dd class="said-before">{said}</dd>
+        <dd class="said-before" {...IN_PACK}>
+          {said}
+        </dd>
         <dt>{say('correctedSays')}</dt>
-        <dd>{says}</dd>
+        <dd {...IN_PACK}>{says}</dd>
         <dt>{say('correctedWhy')}</dt>
-        <dd>{why}</dd>
+        <dd {...IN_PACK}>{why}</dd>
       </dl>
       <SourceList sources={sources} />
     </li>

@@ -1,7 +1,7 @@
 /** Events as a list, in the order of their dates and numbered as on the axis, with the article at its own place among them. */
 import type { Source } from '../core/pack.ts';
 import type { PlacedEvent } from '../core/timeline.ts';
-import { useLanguage } from './language.ts';
+import { IN_PACK, useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { rowId } from './TimeAxis.tsx';
 import { Upkeep } from './Upkeep.tsx';
@@ -32,9 +32,10 @@ export function EventList({ events, page, sources, onPoint }: Props) {
           onMouseEnter={() => onPoint(event.id)}
           onMouseLeave={() => onPoint(undefined)}
         >
-          <time dateTime={event.date}>{sayDate(event.date)}</time> {event.title}
+          <time dateTime={event.date}>{sayDate(event.date)}</time>{' '}
+          <span {...IN_PACK}>{event.title}</span>
         </summary>
-        {event.text && <p>{event.text}</p>}
+        {event.text && <p {...IN_PACK}>{event.text}</p>}
         <Upkeep kind="event" entry={event} page={page} />
         <SourceList sources={event.sources.flatMap((id) => sources[id] ?? [])} />
       </details>

@@ -5,7 +5,7 @@ import { groupEstimates, type EstimateGroup } from '../core/estimates.ts';
 import type { FigureFound } from '../core/figures.ts';
 import { readNumber } from '../core/number-values.ts';
 import type { Figure, Source } from '../core/pack.ts';
-import { useLanguage } from './language.ts';
+import { IN_PACK, useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { Upkeep } from './Upkeep.tsx';
 import type { PageFacts } from './Why.tsx';
@@ -61,7 +61,7 @@ function FigureCard({
   const most = Math.max(...groups.map(({ high }) => high), ...own.map(({ read }) => read.high));
   return (
     <li class="figure">
-      <h3>{figure.title}</h3>
+      <h3 {...IN_PACK}>{figure.title}</h3>
       <dl>
         <dt>{say('figureHere')}</dt>
         <dd>
@@ -89,7 +89,11 @@ function FigureCard({
           />
         ))}
       </dl>
-      {figure.note && <p class="because">{figure.note}</p>}
+      {figure.note && (
+        <p class="because" {...IN_PACK}>
+          {figure.note}
+        </p>
+      )}
       <Upkeep kind="figure" entry={figure} page={page} />
     </li>
   );
@@ -127,7 +131,8 @@ function Group({
           <ul class="estimates">
             {estimates.map((estimate) => (
               <li key={`${estimate.date} ${estimate.by}`}>
-                <time dateTime={estimate.date}>{sayDate(estimate.date)}</time> {estimate.text}
+                <time dateTime={estimate.date}>{sayDate(estimate.date)}</time>{' '}
+                <span {...IN_PACK}>{estimate.text}</span>
                 <span class="by">
                   {estimate.via ? say('figureByVia', estimate.by, estimate.via) : estimate.by}
                 </span>

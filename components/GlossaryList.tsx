@@ -6,7 +6,7 @@ import { mapOf } from '../core/choose-maps.ts';
 import type { Source, Term } from '../core/pack.ts';
 import type { TermKind } from '../core/pack-kinds.ts';
 import type { Maps } from '../core/place-map.ts';
-import { useLanguage } from './language.ts';
+import { IN_PACK, useLanguage } from './language.ts';
 import { PlaceMap } from './PlaceMap.tsx';
 import { SourceList } from './SourceList.tsx';
 import { nativeLanguage } from './TermCard.tsx';
@@ -115,7 +115,7 @@ function GlossaryItem({
         onFocus={() => onPoint(term.id)}
         onBlur={() => onPoint(undefined)}
       >
-        <span class="name" id={`term-${term.id}`}>
+        <span class="name" id={`term-${term.id}`} {...IN_PACK}>
           {term.name}
         </span>
         <span class="kind">{say(`kind_${term.kind}`)}</span>
@@ -134,7 +134,7 @@ function GlossaryItem({
           <Wording text={term.short} change={change} />
           <Upkeep kind="term" entry={term} page={page} />
           {map && <PlaceMap map={map} name={term.name} />}
-          {term.long && <p>{term.long}</p>}
+          {term.long && <p {...IN_PACK}>{term.long}</p>}
           {term.valid && <Validity {...term.valid} />}
           {count > 1 && (
             <button type="button" class="quiet" onClick={() => show(turn)}>

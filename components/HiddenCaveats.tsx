@@ -1,7 +1,7 @@
 /** The caveats that were hidden, at the foot of the others: how many, and how to have them back. */
 import { useState } from 'preact/hooks';
 import type { Group } from './CaveatList.tsx';
-import { keyPart, useLanguage } from './language.ts';
+import { IN_PACK, keyPart, useLanguage } from './language.ts';
 
 /** How far a hidden rule is hidden: on this page for as long as it is open, or on every page. */
 export type HideFor = 'here' | 'always';
@@ -34,7 +34,8 @@ export function HiddenCaveats({ groups, hidden, onShowAgain }: Props) {
           {groups.map(({ caveat }) => (
             <li key={caveat.id}>
               <p id={`hidden-${caveat.id}`}>
-                <span class="label">{say(`caveat_${keyPart(caveat.kind)}`)}</span> {caveat.says}{' '}
+                <span class="label">{say(`caveat_${keyPart(caveat.kind)}`)}</span>{' '}
+                <span {...IN_PACK}>{caveat.says}</span>{' '}
                 <span class="how">
                   {say(hidden.always.includes(caveat.id) ? 'isHiddenAlways' : 'isHiddenHere')}
                 </span>

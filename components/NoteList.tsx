@@ -2,7 +2,7 @@
 import type { Entries, TermFound } from '../core/briefing.ts';
 import type { Source } from '../core/pack.ts';
 import { changeSince, type Change } from '../core/timeline.ts';
-import { useLanguage } from './language.ts';
+import { IN_PACK, useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { Upkeep } from './Upkeep.tsx';
 import { Why, type PageFacts } from './Why.tsx';
@@ -18,17 +18,22 @@ interface Props {
 }
 
 export function NoteList({ notes, terms, sources, page, published }: Props) {
+  const { sayList } = useLanguage();
   const found = new Map(terms.map((one) => [one.term.id, one]));
   return (
     <ul class="notes">
       {notes.map((note) => (
         <li key={note.id}>
           <details>
-            <summary id={`note-${note.id}`}>{note.title}</summary>
+            <summary id={`note-${note.id}`} {...IN_PACK}>
+              {note.title}
+            </summary>
             <Past change={changeSince(note.was, published)} />
             <Upkeep kind="note" entry={note} page={page} />
             {note.text.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+              <p key={paragraph} {...IN_PACK}>
+                {paragraph}
+              </p>
             ))}
             <Why
               about={`note-${note.id}`}
@@ -37,7 +42,7 @@ export function NoteList({ notes, terms, sources, page, published }: Props) {
                 words: [...new Set(note.because.flatMap((id) => found.get(id)?.texts ?? []))],
                 met: [
                   ['whyNote', note.id],
-                  ['whyTerms', note.because.map((id) => found.get(id)?.term.name ?? id).join(', ')],
+                  ['whyTerms', sayList(note.because.map((id) => found.get(id)?.term.name ?? id))],
                 ],
                 checked: note.checked,
               }}

@@ -1,7 +1,7 @@
 /** A search of everything that the packs explain: a field, how much was found, and each term with what it means and its sources. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Pack, Source, Term } from '../core/pack.ts';
-import { useLanguage } from './language.ts';
+import { IN_PACK, useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { nativeLanguage } from './TermCard.tsx';
 import { citedBy, Wording } from './Wording.tsx';
@@ -80,12 +80,14 @@ function Found({ found: { term, form, isSure, entries } }: { readonly found: Fou
     <li>
       <details open={isSure}>
         <summary>
-          <span class="name">{term.name}</span>{' '}
+          <span class="name" {...IN_PACK}>
+            {term.name}
+          </span>{' '}
           {term.native && <span lang={nativeLanguage(term.native)}>{term.native}</span>}{' '}
           <span class="kind">{say(`kind_${term.kind}`)}</span>
         </summary>
         <Wording text={term.short} change={undefined} />
-        {term.long && <p>{term.long}</p>}
+        {term.long && <p {...IN_PACK}>{term.long}</p>}
         {form !== term.name && <p class="because">{say('searchForm', form)}</p>}
         <details>
           <summary>{sayCount('sources', sources.length)}</summary>

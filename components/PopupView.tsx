@@ -196,70 +196,74 @@ function Site({
 }) {
   const { say } = useLanguage();
   return (
-    <footer class="site">
-      <details>
-        <summary>{say('whereItRuns')}</summary>
-        <fieldset disabled={site.isOff}>
-          <legend class="unseen">{say('whereItRuns')}</legend>
-          {CHOICES.map(({ access, key }) => (
-            <label key={access}>
-              <input
-                type="radio"
-                name="access"
-                checked={site.access === access}
-                onChange={() => actions.setAccess(access)}
-              />
-              {say(key, site.host)}
-            </label>
-          ))}
-        </fieldset>
-      </details>
-      <details>
-        <summary>{say('whatIsMarked')}</summary>
-        <fieldset>
-          <legend class="unseen">{say('whatIsMarked')}</legend>
-          {MARKING_CHOICES.map(({ marking, key }) => (
-            <label key={marking}>
-              <input
-                type="radio"
-                name="marking"
-                checked={site.marking === marking}
-                onChange={() => actions.setMarking(marking)}
-              />
-              {say(key)}
-            </label>
-          ))}
-        </fieldset>
-      </details>
-      <nav class="about">
-        {place === 'popup' && (
-          <button type="button" onClick={actions.openPanel}>
-            {say('openPanel')}
-          </button>
-        )}
-        {isSheetOffered && (
-          <button type="button" onClick={actions.openSheet}>
-            {say('readingSheet')}
-          </button>
-        )}
-        <a href="options.html" target="_blank">
-          {say('settings')}
-        </a>
+    <>
+      <div class="site choices">
+        <details>
+          <summary>{say('whereItRuns')}</summary>
+          <fieldset disabled={site.isOff}>
+            <legend class="unseen">{say('whereItRuns')}</legend>
+            {CHOICES.map(({ access, key }) => (
+              <label key={access}>
+                <input
+                  type="radio"
+                  name="access"
+                  checked={site.access === access}
+                  onChange={() => actions.setAccess(access)}
+                />
+                {say(key, site.host)}
+              </label>
+            ))}
+          </fieldset>
+        </details>
+        <details>
+          <summary>{say('whatIsMarked')}</summary>
+          <fieldset>
+            <legend class="unseen">{say('whatIsMarked')}</legend>
+            {MARKING_CHOICES.map(({ marking, key }) => (
+              <label key={marking}>
+                <input
+                  type="radio"
+                  name="marking"
+                  checked={site.marking === marking}
+                  onChange={() => actions.setMarking(marking)}
+                />
+                {say(key)}
+              </label>
+            ))}
+          </fieldset>
+        </details>
         <a href="welcome.html" target="_blank">
           {say('about')}
         </a>
-      </nav>
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={!site.isOff && !site.isPaused}
-          disabled={site.isPaused}
-          checked={!site.isOff && !site.isPaused}
-          onChange={(event) => actions.setOff(!event.currentTarget.checked)}
-        />
-        {say('onThisSite', site.host)}
-      </label>
-    </footer>
+      </div>
+      <footer class="site foot">
+        <nav class="about">
+          {place === 'popup' && (
+            <button type="button" onClick={actions.openPanel}>
+              {say('openPanel')}
+            </button>
+          )}
+          {isSheetOffered && (
+            <button type="button" onClick={actions.openSheet}>
+              {say('readingSheet')}
+            </button>
+          )}
+          <a href="options.html" target="_blank">
+            {say('settings')}
+          </a>
+        </nav>
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={!site.isOff && !site.isPaused}
+            disabled={site.isPaused}
+            checked={!site.isOff && !site.isPaused}
+            onChange={(event) => actions.setOff(!event.currentTarget.checked)}
+          />
+          {say('onThisSite', site.host)}
+        </label>
+      </footer>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** Entries that an entry points to: buttons that open them, or, where it goes no deeper, their names. */
-import { useLanguage } from './language.ts';
+import { IN_PACK, useLanguage } from './language.ts';
 
 interface Props {
   readonly ids: readonly string[];
@@ -13,7 +13,7 @@ export function SeeAlso({ ids, names, onOpen }: Props) {
   return (
     <div class="see">
       <span id="see">{say('seeAlso')}</span>
-      <ul aria-labelledby="see">
+      <ul aria-labelledby="see" {...IN_PACK}>
         {ids.map((id) => (
           <li key={id}>
             {onOpen ? (

@@ -8,7 +8,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
     <ul class="sources">
       {sources.map((source) => (
         <li key={source.id}>
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
+          <a href={source.url} target="_blank" rel="noopener noreferrer" dir="auto">
             {source.title}
           </a>{' '}
           <span class="origin">

@@ -4,7 +4,7 @@ import { writeCitation } from '../core/citation.ts';
 import type { Entry } from '../core/briefing.ts';
 import type { PlaceMap as Drawn } from '../core/place-map.ts';
 import type { Change } from '../core/timeline.ts';
-import { useLanguage, type MessageKey } from './language.ts';
+import { IN_PACK, useLanguage, type MessageKey } from './language.ts';
 import { PlaceMap } from './PlaceMap.tsx';
 import { SeeAlso } from './SeeAlso.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
@@ -99,7 +99,7 @@ export function TermCard(props: Props) {
           </button>
         )}
         <p class="kind">{say(`kind_${term.kind}`)}</p>
-        <h2 id={CARD_NAME} tabIndex={-1}>
+        <h2 id={CARD_NAME} tabIndex={-1} {...IN_PACK}>
           {term.name}
         </h2>
         {(term.native || term.pronunciation) && (
@@ -116,7 +116,11 @@ export function TermCard(props: Props) {
           <Upkeep kind="term" entry={term} page={page} />
         </div>
         {map && isLong && <PlaceMap map={map} name={term.name} />}
-        {isLong && term.long && <p class="long">{term.long}</p>}
+        {isLong && term.long && (
+          <p class="long" {...IN_PACK}>
+            {term.long}
+          </p>
+        )}
         {(term.long || map) && (
           <button
             type="button"

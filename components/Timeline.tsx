@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Source } from '../core/pack.ts';
 import { changesAfter, type PlacedEvent } from '../core/timeline.ts';
 import { EventList } from './EventList.tsx';
-import { useLanguage } from './language.ts';
+import { IN_PACK, useLanguage } from './language.ts';
 import { rowId, TimeAxis } from './TimeAxis.tsx';
 import type { PageFacts } from './Why.tsx';
 
@@ -52,7 +52,10 @@ function SinceThen({ events }: { readonly events: readonly PlacedEvent[] }) {
         {events.map(({ id, date, title, changes }) => (
           <li key={id}>
             {changes && <span class="label">{say(`change_${changes}`)}</span>}
-            <time dateTime={date}>{sayDate(date)}</time>: <a href={`#${rowId(id)}`}>{title}</a>
+            <time dateTime={date}>{sayDate(date)}</time>:{' '}
+            <a href={`#${rowId(id)}`} {...IN_PACK}>
+              {title}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 /** What an entry says: as it was when the article was published and as it is now, where the two differ. */
 import type { Source } from '../core/pack.ts';
 import type { Change } from '../core/timeline.ts';
-import { useLanguage, type Language } from './language.ts';
+import { IN_PACK, useLanguage, type Language } from './language.ts';
 
 interface Props {
   /** What the entry says now. */
@@ -14,7 +14,9 @@ export function Wording({ text, change }: Props) {
   return (
     <>
       {wordings(text, change, language).map((said) => (
-        <p key={said}>{said}</p>
+        <p key={said} {...(change ? { dir: 'auto' } : IN_PACK)}>
+          {said}
+        </p>
       ))}
     </>
   );

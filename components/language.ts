@@ -24,9 +24,14 @@ export function keyPart<S extends string>(id: S): Underscored<S> {
   return id.replaceAll('-', '_') as Underscored<S>;
 }
 
+/** For what comes from a pack, whose entries are in English whatever the interface's language is. */
+export const IN_PACK = { lang: 'en', dir: 'ltr' } as const;
+
 export interface Language {
   /** The interface's language, as BCP 47. */
   readonly tag: string;
+  /** The direction in which it is written. */
+  readonly dir: 'ltr' | 'rtl';
   /** A message, its placeholders filled in. */
   say(key: MessageKey, ...fillers: readonly string[]): string;
   /** A message in the plural form of `count`, which is its first filler. */
@@ -34,6 +39,8 @@ export interface Language {
   /** An ISO 8601 date of any precision, in the words of the interface's language. */
   sayDate(date: string): string;
   sayNumber(value: number): string;
+  /** Several, one after the other, as the language does it. */
+  sayList(items: readonly string[]): string;
   /** A length of time, in seconds. */
   saySeconds(value: number): string;
 }
@@ -45,6 +52,7 @@ export function speak(
 ): Language {
   const plurals = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' });
   const seconds = new Intl.NumberFormat(tag, {
     style: 'unit',
     unit: 'second',
@@ -58,6 +66,7 @@ export function speak(
   const say: Language['say'] = (key, ...fillers) => getMessage(key, [...fillers]);
   return {
     tag,
+    dir: getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr',
     say,
     sayCount: (key, count, ...fillers) => {
       const values = [numbers.format(count), ...fillers];
@@ -73,6 +82,7 @@ export function speak(
       );
     },
     sayNumber: (value) => numbers.format(value),
+    sayList: (items) => lists.format(items),
     saySeconds: (value) => seconds.format(value),
   };
 }

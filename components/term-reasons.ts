@@ -9,16 +9,16 @@ const WORDS_TOLD = 8;
 
 export function termReasons(
   { term, texts, forms }: TermFound,
-  { say }: Pick<Language, 'say'>,
+  { say, sayList }: Pick<Language, 'say' | 'sayList'>,
 ): Reasons {
   const met = term.forms.filter(({ text }) => forms.includes(text));
   return {
     words: texts,
     met: [
-      ['whyForm', forms.map((form) => say('quoted', form)).join(', ')],
-      ...told('whyOnlyNear', met, ({ onlyNear }) => onlyNear),
-      ...told('whyOnlyInArticle', met, ({ onlyInArticle }) => onlyInArticle),
-      ...told('whyNotNear', met, ({ notNear }) => notNear),
+      ['whyForm', sayList(forms.map((form) => say('quoted', form)))],
+      ...told('whyOnlyNear', met, sayList, ({ onlyNear }) => onlyNear),
+      ...told('whyOnlyInArticle', met, sayList, ({ onlyInArticle }) => onlyInArticle),
+      ...told('whyNotNear', met, sayList, ({ notNear }) => notNear),
       ...(met.some(({ afterFull }) => afterFull)
         ? ([['whyAfterFull', say('afterFull')]] as const)
         : []),
@@ -30,10 +30,11 @@ export function termReasons(
 function told(
   label: MessageKey,
   forms: readonly Form[],
+  sayList: Language['sayList'],
   wordsOf: (form: Form) => readonly string[] | undefined,
 ): readonly (readonly [MessageKey, string])[] {
   const words = [...new Set(forms.flatMap((form) => wordsOf(form) ?? []))];
   if (words.length === 0) return [];
   const more = words.length > WORDS_TOLD ? ' …' : '';
-  return [[label, words.slice(0, WORDS_TOLD).join(', ') + more]];
+  return [[label, sayList(words.slice(0, WORDS_TOLD)) + more]];
 }

@@ -1,5 +1,5 @@
 /**
- * Gets a fresh clone ready, then runs one of the project's tools: `node tools/setup.mjs [start|test|inspect|bench|quality]`.
+ * Gets a fresh clone ready, then runs one of the project's tools: `node tools/setup.mjs [start|test|inspect|bench|quality|shots]`.
  * Plain JavaScript without packages: it runs on the Node that is there (20 or newer), installs what is missing, and hands over to the Node
  * that the packages bring.
  */
@@ -21,6 +21,7 @@ const BROWSERS = {
   test: ['chromium', 'firefox'],
   inspect: ['chromium'],
   bench: ['chromium'],
+  shots: ['chromium', 'firefox'],
   quality: ['chromium'],
 };
 

@@ -1,7 +1,7 @@
 /** A reading sheet to be read, printed and saved: the article, then all that the pack has to say of it, with numbered sources. */
 import type { ComponentChildren } from 'preact';
 import type { Sheet, Worded } from '../../core/sheet.ts';
-import { keyPart, useLanguage } from '../language.ts';
+import { IN_PACK, keyPart, useLanguage } from '../language.ts';
 
 export type SheetFile = 'md' | 'csv' | 'json';
 
@@ -61,7 +61,10 @@ export function SheetView({ sheet, done, onPrint, onSave, onCopy }: Props) {
               </blockquote>
             ))}
             <p>
-              {says} {why} <Cites cites={cites} />
+              <span {...IN_PACK}>
+                {says} {why}
+              </span>{' '}
+              <Cites cites={cites} />
             </p>
           </article>
         ))}
@@ -69,7 +72,7 @@ export function SheetView({ sheet, done, onPrint, onSave, onCopy }: Props) {
       <Part title={say('figuresTitle')} isEmpty={sheet.figures.length === 0}>
         {sheet.figures.map(({ title, note, quotes, estimates }) => (
           <article key={title}>
-            <h3>{title}</h3>
+            <h3 {...IN_PACK}>{title}</h3>
             {quotes.map((quote, at) => (
               <blockquote key={at} lang={article.lang} dir="auto">
                 {quote}
@@ -90,10 +93,10 @@ export function SheetView({ sheet, done, onPrint, onSave, onCopy }: Props) {
       <Part title={say('notesTitle')} isEmpty={sheet.notes.length === 0}>
         {sheet.notes.map((note) => (
           <article key={note.title}>
-            <h3>{note.title}</h3>
+            <h3 {...IN_PACK}>{note.title}</h3>
             <Earlier worded={note} />
             {note.paragraphs.map((paragraph, i) => (
-              <p key={paragraph}>
+              <p key={paragraph} {...IN_PACK}>
                 {paragraph} {i === note.paragraphs.length - 1 && <Cites cites={note.cites} />}
               </p>
             ))}
@@ -105,11 +108,15 @@ export function SheetView({ sheet, done, onPrint, onSave, onCopy }: Props) {
           {sheet.terms.map((term) => (
             <div key={term.name}>
               <dt>
-                {term.name} {term.native && <span class="native">{term.native}</span>}
+                <span {...IN_PACK}>{term.name}</span>{' '}
+                {term.native && <span class="native">{term.native}</span>}
               </dt>
               <dd>
                 <Earlier worded={term} />
-                {term.text} {term.long} <Cites cites={term.cites} />
+                <span {...IN_PACK}>
+                  {term.text} {term.long}
+                </span>{' '}
+                <Cites cites={term.cites} />
               </dd>
             </div>
           ))}
@@ -122,8 +129,8 @@ export function SheetView({ sheet, done, onPrint, onSave, onCopy }: Props) {
               {isAfterArticle && !sheet.events[i - 1]?.isAfterArticle && (
                 <strong class="divider">{say('eventsLater')}</strong>
               )}
-              <time dateTime={date}>{sayDate(date)}</time> <span>{title}</span>
-              {text && <p>{text}</p>} <Cites cites={cites} />
+              <time dateTime={date}>{sayDate(date)}</time> <span {...IN_PACK}>{title}</span>
+              {text && <p {...IN_PACK}>{text}</p>} <Cites cites={cites} />
             </li>
           ))}
         </ul>

@@ -14,6 +14,7 @@ import type { KeysOutcome, Shortcut } from '../../components/settings/Shortcuts.
 import '../../components/tokens.css';
 import type { Pack } from '../../core/pack.ts';
 import { readFile, writeFile, type Settings } from '../../core/settings.ts';
+import { speakHere } from '../../page/own-document.ts';
 import { saveText } from '../../page/save-text.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
@@ -212,7 +213,7 @@ async function tellOfSync(isWanted: boolean, { isSynced }: Settings): Promise<vo
   await draw();
 }
 
-document.documentElement.lang = language.tag;
+speakHere(language);
 document.title = `${language.say('extensionName')}: ${language.say('settings')}`;
 onSettings(() => void draw());
 browser.permissions.onAdded.addListener(() => void draw());

@@ -21,6 +21,7 @@ import type { Marking } from '../../core/marking.ts';
 import type { PageState } from '../../core/page-state.ts';
 import { readLog } from '../../core/upkeep.ts';
 import { hideRulesHere, rulesHiddenHere } from '../../shell/hidden-here.ts';
+import { speakHere } from '../../page/own-document.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
@@ -282,6 +283,7 @@ function follow(): void {
 export async function openBriefingPage(where: Place): Promise<void> {
   place = where;
   document.documentElement.classList.add(where);
+  speakHere(language);
   draw();
   tab = await findTab();
   await refreshSite();

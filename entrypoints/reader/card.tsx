@@ -100,7 +100,8 @@ export function openCards(
     mount.setAttribute('role', 'dialog');
     mount.setAttribute('aria-labelledby', CARD_NAME);
     mount.setAttribute('aria-describedby', CARD_TEXT);
-    mount.lang = 'en';
+    mount.lang = language.tag;
+    mount.dir = language.dir;
     mount.tabIndex = -1;
     mount.addEventListener('focusin', ({ relatedTarget: from }) => {
       if (from instanceof HTMLElement && !opened.contains(from)) returnTo = from;

@@ -9,6 +9,7 @@ import { sheetAsMarkdown } from '../../components/sheet/sheet-markdown.ts';
 import { SheetView, type SheetFile } from '../../components/sheet/SheetView.tsx';
 import '../../components/tokens.css';
 import { makeSheet, type Sheet } from '../../core/sheet.ts';
+import { speakHere } from '../../page/own-document.ts';
 import { saveText } from '../../page/save-text.ts';
 import { rulesHiddenHere } from '../../shell/hidden-here.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
@@ -88,7 +89,7 @@ async function read(): Promise<Sheet | undefined> {
   return makeSheet(briefing, new Date().toISOString().slice(0, 10), hidden);
 }
 
-document.documentElement.lang = language.tag;
+speakHere(language);
 const sheet = await read();
 document.title = sheet ? say('sheetOf', sheet.article.title) : say('sheetNoneTitle');
 draw(sheet);

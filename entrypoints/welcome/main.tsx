@@ -20,6 +20,7 @@ import { readyIndex, recognise } from '../../core/recognise.ts';
 import { allAtOnce } from '../../core/steps.ts';
 import { randomName } from '../../page/highlighter.ts';
 import { readBody } from '../../page/article-body.ts';
+import { speakHere } from '../../page/own-document.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadMaps, loadPack, openPack } from '../../shell/packs.ts';
@@ -114,6 +115,7 @@ async function readSample(pack: Pack): Promise<void> {
   );
 }
 
+speakHere(language);
 draw((await browser.permissions.contains({ origins })) ? 'allowed' : 'none');
 const [first] = packs;
 if (first) await readSample(first);

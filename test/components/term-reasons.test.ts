@@ -16,7 +16,7 @@ const reasonsOf = (forms: readonly Form[], found: readonly string[]) => {
   };
   return termReasons(
     { term, count: 2, painted: 1, texts: ['the ARMY'], forms: found, change: undefined },
-    { say: (_, text = 'said') => text },
+    { say: (_, text = 'said') => text, sayList: (items) => items.join(', ') },
   );
 };
 

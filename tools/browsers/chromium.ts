@@ -42,7 +42,9 @@ export async function launchChromium(
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: options.isHeadless ? { width, height } : null,
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
     args: [
+      ...(options.language ? [`--lang=${options.language}`] : []),
       ...QUIET,
       `--window-size=${width},${height}`,
       ...(options.proxy

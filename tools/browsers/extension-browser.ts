@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly isHeadless: boolean;
   /** `host:port` of a proxy for everything; none by default. */
   readonly proxy?: string;
+  /** The language of the browser's own interface, and so of the extension's, as BCP 47. Firefox has but the one it was made with. */
+  readonly language?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
