@@ -92,7 +92,9 @@ export function speak(
   };
 }
 
-export const LanguageContext = createContext<Language>(speak((key) => key, 'en'));
+export const LanguageContext = createContext<Language>(
+  speak((key) => (key === 'languageTag' ? 'en' : key), 'en'),
+);
 
 export function useLanguage(): Language {
   return useContext(LanguageContext);
