@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
-import { askReaderOf } from '../../tools/browsers/extension-browser.ts';
+import { orderOf } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { cardOn, moveAway, openCardOn, untilCard, untilNoCard } from './card.ts';
 import { pressInCard, textInCard, untilCardSays } from './in-card.ts';
@@ -175,7 +175,7 @@ inBothBrowsers({}, (running) => {
 
     it('by keys alone', async () => {
       const { page } = await readPage(running(), pageNamed('joongang'));
-      await askReaderOf(running(), page, 'step', { by: 1 });
+      await orderOf(running(), page, { kind: 'open' });
       const card = await untilCard(running(), page);
       const tabTo = async (label: string) => {
         await until(`the focus was on ‘${label}’`, async () => {
