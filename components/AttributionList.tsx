@@ -1,7 +1,7 @@
 /** Whom an article's sentences are attributed to: a bar and a count for each kind of speaker, which opens the very sentences. */
 import { useState } from 'preact/hooks';
-import type { Statement } from '../core/attribution.ts';
-import { ATTRIBUTION_KINDS, type AttributionKind } from '../core/pack-kinds.ts';
+import type { Statement } from '../core/claims/attribution.ts';
+import { ATTRIBUTION_KINDS, type AttributionKind } from '../core/pack/pack-kinds.ts';
 import { keyPart, useLanguage } from './language.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 /** What to know about an article's sources: each caveat under the very words it rests on, those of one rule together. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
-import type { Caveat } from '../core/caveats.ts';
-import { writeReport } from '../core/report.ts';
+import type { Caveat } from '../core/claims/caveats.ts';
+import { writeReport } from '../core/claims/report.ts';
 import { HiddenCaveats, isRuleHidden, type HiddenRules, type HideFor } from './HiddenCaveats.tsx';
 import { IN_PACK, keyPart, useLanguage } from './language.ts';
 import { ReportWrong } from './ReportWrong.tsx';

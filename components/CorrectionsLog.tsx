@@ -1,6 +1,6 @@
 /** All that was corrected in a pack, the newest first, or that nothing was. It is asked for when it is opened. */
 import { useState } from 'preact/hooks';
-import type { LoggedCorrection } from '../core/upkeep.ts';
+import type { LoggedCorrection } from '../core/pack/upkeep.ts';
 import { IN_PACK, useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 

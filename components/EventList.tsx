@@ -1,6 +1,6 @@
 /** Events as a list, in the order of their dates and numbered as on the axis, with the article at its own place among them. */
-import type { Source } from '../core/pack.ts';
-import type { PlacedEvent } from '../core/timeline.ts';
+import type { Source } from '../core/pack/pack.ts';
+import type { PlacedEvent } from '../core/time/timeline.ts';
 import { IN_PACK, useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { rowId } from './TimeAxis.tsx';

@@ -1,10 +1,10 @@
 /** Numbers of the article beside what was published of the same figure by then and since: who said each, and when. */
 import { Fragment } from 'preact';
 import type { Published } from '../core/article.ts';
-import { groupEstimates, type EstimateGroup } from '../core/estimates.ts';
-import type { FigureFound } from '../core/figures.ts';
-import { readNumber } from '../core/number-values.ts';
-import type { Figure, Source } from '../core/pack.ts';
+import { groupEstimates, type EstimateGroup } from '../core/claims/estimates.ts';
+import type { FigureFound } from '../core/claims/figures.ts';
+import { readNumber } from '../core/text/number-values.ts';
+import type { Figure, Source } from '../core/pack/pack.ts';
 import { IN_PACK, useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { Upkeep } from './Upkeep.tsx';

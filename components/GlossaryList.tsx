@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TermFound } from '../core/briefing.ts';
 import { filterTerms, kindsOf } from '../core/filter-terms.ts';
-import { mapOf } from '../core/choose-maps.ts';
-import type { Source, Term } from '../core/pack.ts';
-import type { TermKind } from '../core/pack-kinds.ts';
-import type { Maps } from '../core/place-map.ts';
+import { mapOf } from '../core/maps/choose-maps.ts';
+import type { Source, Term } from '../core/pack/pack.ts';
+import type { TermKind } from '../core/pack/pack-kinds.ts';
+import type { Maps } from '../core/maps/place-map.ts';
 import { IN_PACK, useLanguage } from './language.ts';
 import { PlaceMap } from './PlaceMap.tsx';
 import { SourceList } from './SourceList.tsx';

@@ -1,7 +1,7 @@
 /** Background notes, the most relevant to the page first. */
 import type { Entries, TermFound } from '../core/briefing.ts';
-import type { Source } from '../core/pack.ts';
-import { changeSince, type Change } from '../core/timeline.ts';
+import type { Source } from '../core/pack/pack.ts';
+import { changeSince, type Change } from '../core/time/timeline.ts';
 import { IN_PACK, useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { Upkeep } from './Upkeep.tsx';

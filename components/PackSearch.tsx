@@ -1,6 +1,6 @@
 /** A search of everything that the packs explain: a field, how much was found, and each term with what it means and its sources. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Pack, Source, Term } from '../core/pack.ts';
+import type { Pack, Source, Term } from '../core/pack/pack.ts';
 import { IN_PACK, useLanguage } from './language.ts';
 import { SourceList } from './SourceList.tsx';
 import { nativeLanguage } from './TermCard.tsx';

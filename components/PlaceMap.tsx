@@ -1,5 +1,5 @@
-/** A small map of where a place is. All of it is worked out beforehand (core/place-map); here it is only drawn. */
-import type { PlaceMap as Drawn } from '../core/place-map.ts';
+/** A small map of where a place is. All of it is worked out beforehand (core/maps/place-map); here it is only drawn. */
+import type { PlaceMap as Drawn } from '../core/maps/place-map.ts';
 
 interface Props {
   readonly map: Drawn;

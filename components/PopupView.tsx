@@ -1,6 +1,6 @@
 /** The popup as a whole: a briefing, or one of the honest reasons why there is none; and where the reader may run. */
 import type { Briefing } from '../core/briefing.ts';
-import type { Marking } from '../core/marking.ts';
+import type { Marking } from '../core/matching/marking.ts';
 import { BriefingView, type BriefingActions } from './BriefingView.tsx';
 import type { HiddenRules } from './HiddenCaveats.tsx';
 import { useLanguage, type MessageKey } from './language.ts';

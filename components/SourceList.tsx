@@ -1,5 +1,5 @@
 /** Where a statement comes from: each source with its publisher, its date and the day we read it. */
-import type { Source } from '../core/pack.ts';
+import type { Source } from '../core/pack/pack.ts';
 import { useLanguage } from './language.ts';
 
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {

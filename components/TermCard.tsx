@@ -1,9 +1,9 @@
 /** The card: what a marked word means, where we know it from, and why it was marked; with what can be done about it. */
 import { useState } from 'preact/hooks';
-import { writeCitation } from '../core/citation.ts';
+import { writeCitation } from '../core/card/citation.ts';
 import type { Entry } from '../core/briefing.ts';
-import type { PlaceMap as Drawn } from '../core/place-map.ts';
-import type { Change } from '../core/timeline.ts';
+import type { PlaceMap as Drawn } from '../core/maps/place-map.ts';
+import type { Change } from '../core/time/timeline.ts';
 import { IN_PACK, useLanguage, type MessageKey } from './language.ts';
 import { PlaceMap } from './PlaceMap.tsx';
 import { SeeAlso } from './SeeAlso.tsx';

@@ -1,6 +1,6 @@
 /** Events drawn as numbered signs on an axis of time, with the article pinned among them. The list beside it is its text. */
-import { layOut, type AxisMark } from '../core/time-axis.ts';
-import type { PlacedEvent } from '../core/timeline.ts';
+import { layOut, type AxisMark } from '../core/time/time-axis.ts';
+import type { PlacedEvent } from '../core/time/timeline.ts';
 import { useLanguage } from './language.ts';
 
 interface Props {

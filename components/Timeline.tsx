@@ -1,7 +1,7 @@
 /** What happened when: what has changed since the article, the events drawn on an axis of time, and their list. */
 import { useState } from 'preact/hooks';
-import type { Source } from '../core/pack.ts';
-import { changesAfter, type PlacedEvent } from '../core/timeline.ts';
+import type { Source } from '../core/pack/pack.ts';
+import { changesAfter, type PlacedEvent } from '../core/time/timeline.ts';
 import { EventList } from './EventList.tsx';
 import { IN_PACK, useLanguage } from './language.ts';
 import { rowId, TimeAxis } from './TimeAxis.tsx';

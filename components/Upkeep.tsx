@@ -1,6 +1,6 @@
 /** What is to be said of an entry itself: that it is due for review, and what was corrected in it. Mostly nothing. */
-import type { CorrectedKind } from '../core/pack-kinds.ts';
-import { correctionsOf, isOverdue } from '../core/upkeep.ts';
+import type { CorrectedKind } from '../core/pack/pack-kinds.ts';
+import { correctionsOf, isOverdue } from '../core/pack/upkeep.ts';
 import { useLanguage } from './language.ts';
 import type { PageFacts } from './Why.tsx';
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Published } from '../core/article.ts';
-import type { Correction, Pack } from '../core/pack.ts';
+import type { Correction, Pack } from '../core/pack/pack.ts';
 import { keyPart, useLanguage, type MessageKey } from './language.ts';
 
 /** What every answer needs, of the page and of the day on which it is read. */

@@ -1,6 +1,6 @@
 /** What an entry says: as it was when the article was published and as it is now, where the two differ. */
-import type { Source } from '../core/pack.ts';
-import type { Change } from '../core/timeline.ts';
+import type { Source } from '../core/pack/pack.ts';
+import type { Change } from '../core/time/timeline.ts';
 import { IN_PACK, useLanguage, type Language } from './language.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** Why a term is explained: the spellings found, the forms of the pack that they met, and on what condition those count. */
 import type { TermFound } from '../core/briefing.ts';
-import type { Form } from '../core/pack.ts';
+import type { Form } from '../core/pack/pack.ts';
 import type { Language, MessageKey } from './language.ts';
 import type { Reasons } from './Why.tsx';
 

@@ -4,16 +4,25 @@
  */
 import type { Article } from './article.ts';
 import { isHostOf, textOf } from './article.ts';
-import type { Statement } from './attribution.ts';
-import type { Caveat } from './caveats.ts';
-import type { FigureFound } from './figures.ts';
-import { chooseMaps } from './choose-maps.ts';
-import type { Mention } from './mentions.ts';
-import type { Correction, Figure, Note, Outlet, Pack, PackEvent, Source, Term } from './pack.ts';
-import type { CorrectedKind } from './pack-kinds.ts';
-import type { MapFile, Maps } from './place-map.ts';
-import type { Recognition } from './recognise.ts';
-import { changeSince, placeEvents, type Change, type PlacedEvent } from './timeline.ts';
+import type { Statement } from './claims/attribution.ts';
+import type { Caveat } from './claims/caveats.ts';
+import type { FigureFound } from './claims/figures.ts';
+import { chooseMaps } from './maps/choose-maps.ts';
+import type { Mention } from './matching/mentions.ts';
+import type {
+  Correction,
+  Figure,
+  Note,
+  Outlet,
+  Pack,
+  PackEvent,
+  Source,
+  Term,
+} from './pack/pack.ts';
+import type { CorrectedKind } from './pack/pack-kinds.ts';
+import type { MapFile, Maps } from './maps/place-map.ts';
+import type { Recognition } from './matching/recognise.ts';
+import { changeSince, placeEvents, type Change, type PlacedEvent } from './time/timeline.ts';
 
 /** What a page was found to hold, as the reader tells the background. */
 export interface Found {

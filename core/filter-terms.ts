@@ -1,7 +1,7 @@
 /** Narrows the terms of a page down by what a reader types and by their kind. */
 import type { TermFound } from './briefing.ts';
-import { TERM_KINDS, type TermKind } from './pack-kinds.ts';
-import { cutWords } from './words.ts';
+import { TERM_KINDS, type TermKind } from './pack/pack-kinds.ts';
+import { cutWords } from './text/words.ts';
 
 /**
  * The terms of which every typed word begins a word of the name, of the name in its own script or of a spelling on the page; all of a kind,

@@ -4,7 +4,7 @@
  * refused with a sentence.
  */
 import * as v from 'valibot';
-import { MARKINGS } from './marking.ts';
+import { MARKINGS } from './matching/marking.ts';
 
 /** How marks look. `none` paints nothing until the reader asks for the marks on a page. */
 export const MARK_STYLES = ['dots', 'dashes', 'line', 'tint', 'none'] as const;

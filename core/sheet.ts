@@ -4,9 +4,9 @@
  */
 import type { Published, ReadDay } from './article.ts';
 import type { Briefing } from './briefing.ts';
-import type { CaveatKind, EventChange, TermKind } from './pack-kinds.ts';
-import type { Source } from './pack.ts';
-import { changeSince, type Change } from './timeline.ts';
+import type { CaveatKind, EventChange, TermKind } from './pack/pack-kinds.ts';
+import type { Source } from './pack/pack.ts';
+import { changeSince, type Change } from './time/timeline.ts';
 
 /** Raised when a program that reads the JSON of a sheet would no longer understand it. */
 export const SHEET_FORMAT = 1;

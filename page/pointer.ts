@@ -1,9 +1,9 @@
 /**
- * Turns what a person does with pointer and keys on the page into events of core/hover. Takes nothing from the page:
+ * Turns what a person does with pointer and keys on the page into events of core/card/hover. Takes nothing from the page:
  * every listener is passive and only looks, but for Escape while a card is open.
  */
-import type { HoverEvent } from '../core/hover.ts';
-import { isOnItsWay, type Box } from '../core/safe-path.ts';
+import type { HoverEvent } from '../core/card/hover.ts';
+import { isOnItsWay, type Box } from '../core/card/safe-path.ts';
 
 export interface Watched {
   markAt(x: number, y: number): number | undefined;

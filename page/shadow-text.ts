@@ -3,9 +3,9 @@
  * roots are left alone: whoever closes one says that it is nobody's business.
  */
 import type { Steps } from '../core/steps.ts';
-import { cutIntoBlocks, type Draft } from './block-cutter.ts';
+import { cutIntoBlocks, type Draft } from './article/block-cutter.ts';
 import { precedes, shadowRootOf } from './nodes.ts';
-import { AllSurroundings } from './surroundings.ts';
+import { AllSurroundings } from './article/surroundings.ts';
 
 export interface ShadowText {
   /** All drafts, those of the shadow roots among them. */

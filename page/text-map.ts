@@ -1,6 +1,6 @@
 /** Turns places in an article's text into places in the document, and tells where they stand. */
 import type { Span } from '../core/article.ts';
-import type { BodyBlock, Run } from './article-body.ts';
+import type { BodyBlock, Run } from './article/article-body.ts';
 import { isConnected, parentOf } from './nodes.ts';
 
 /** A place in the document: offsets are UTF-16 code units into the nodes' data. */

@@ -5,10 +5,10 @@
  * message that nobody answers, and an answer that failed, are values and look different from any 'no'.
  */
 import type { Entries, Entry, Found } from '../core/briefing.ts';
-import type { ReadyForm } from '../core/lexicon.ts';
-import type { Delays } from '../core/hover.ts';
-import type { Marking } from '../core/marking.ts';
-import type { AttributionRule, CaveatRule, FigureRule, Term } from '../core/pack.ts';
+import type { ReadyForm } from '../core/matching/lexicon.ts';
+import type { Delays } from '../core/card/hover.ts';
+import type { Marking } from '../core/matching/marking.ts';
+import type { AttributionRule, CaveatRule, FigureRule, Term } from '../core/pack/pack.ts';
 import type { PageState } from '../core/page-state.ts';
 
 /** What of the packs could match a page with the words sent, and nothing else. */

@@ -4,15 +4,15 @@
  */
 import { browser } from 'wxt/browser';
 import { chooseEntries, type Entries } from '../core/briefing.ts';
-import { ruleCouldMatch } from '../core/caveats.ts';
-import { withCompounds } from '../core/compounds.ts';
-import { FormShelf } from '../core/form-shelf.ts';
-import type { ReadyForm } from '../core/lexicon.ts';
-import { lookUp } from '../core/look-up.ts';
-import { PACK_FORMAT, type AttributionRule, type Pack, type Term } from '../core/pack.ts';
-import type { PublishedPack } from '../core/published-pack.ts';
-import { unfoldPack } from '../core/unfold-pack.ts';
-import { MAP_FORMAT, type MapFile } from '../core/place-map.ts';
+import { ruleCouldMatch } from '../core/claims/caveats.ts';
+import { withCompounds } from '../core/matching/compounds.ts';
+import { FormShelf } from '../core/matching/form-shelf.ts';
+import type { ReadyForm } from '../core/matching/lexicon.ts';
+import { lookUp } from '../core/matching/look-up.ts';
+import { PACK_FORMAT, type AttributionRule, type Pack, type Term } from '../core/pack/pack.ts';
+import type { PublishedPack } from '../core/pack/published-pack.ts';
+import { unfoldPack } from '../core/pack/unfold-pack.ts';
+import { MAP_FORMAT, type MapFile } from '../core/maps/place-map.ts';
 import type { OpenedPack } from './messages.ts';
 import type { Unmarked } from './settings.ts';
 
@@ -29,7 +29,7 @@ export interface Explained {
   readonly term: Term;
   /** The form that the words met, as the editor wrote it. */
   readonly form: string;
-  /** See core/look-up. */
+  /** See core/matching/look-up. */
   readonly isSure: boolean;
   readonly entries: ExplainedEntries;
 }

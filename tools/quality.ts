@@ -10,7 +10,7 @@
  *   --strict                                     ends with an error where a figure is missed
  */
 import { parseArgs } from 'node:util';
-import type { Pack } from '../core/pack.ts';
+import type { Pack } from '../core/pack/pack.ts';
 import { buildIfOlder } from './builds.ts';
 import { compileAll } from './knowledge/build.ts';
 import { compareBody } from './quality/compare-bodies.ts';

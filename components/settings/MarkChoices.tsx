@@ -1,5 +1,5 @@
 /** Which words are marked, and how: each way shown as it looks. */
-import { MARKINGS, type Marking } from '../../core/marking.ts';
+import { MARKINGS, type Marking } from '../../core/matching/marking.ts';
 import { MARK_STYLES, type Settings } from '../../core/settings.ts';
 import { useLanguage, type MessageKey } from '../language.ts';
 import { Choice, Switch } from './Choice.tsx';

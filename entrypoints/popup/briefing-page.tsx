@@ -17,9 +17,9 @@ import {
 } from '../../components/PopupView.tsx';
 import type { HideFor } from '../../components/HiddenCaveats.tsx';
 import type { Briefing } from '../../core/briefing.ts';
-import type { Marking } from '../../core/marking.ts';
+import type { Marking } from '../../core/matching/marking.ts';
 import type { PageState } from '../../core/page-state.ts';
-import { readLog } from '../../core/upkeep.ts';
+import { readLog } from '../../core/pack/upkeep.ts';
 import { hideRulesHere, rulesHiddenHere } from '../../shell/hidden-here.ts';
 import { speakHere } from '../../page/own-document.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';

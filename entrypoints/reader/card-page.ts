@@ -1,12 +1,12 @@
 /** What cards show, and what they ask of the page they stand on: the reader knows it, or gets it from whoever has the pack. */
 import type { Briefing, Entry } from '../../core/briefing.ts';
-import { mapOf } from '../../core/choose-maps.ts';
-import type { Mention } from '../../core/mentions.ts';
-import type { PlaceMap } from '../../core/place-map.ts';
-import { changeSince, type Change } from '../../core/timeline.ts';
+import { mapOf } from '../../core/maps/choose-maps.ts';
+import type { Mention } from '../../core/matching/mentions.ts';
+import type { PlaceMap } from '../../core/maps/place-map.ts';
+import { changeSince, type Change } from '../../core/time/timeline.ts';
 import type { Opener } from '../../components/TermCard.tsx';
 import type { PageFacts } from '../../components/Why.tsx';
-import type { BodyBlock } from '../../page/article-body.ts';
+import type { BodyBlock } from '../../page/article/article-body.ts';
 import type { Highlighter } from '../../page/highlighter.ts';
 import { isInLink, placeOf, type Place } from '../../page/text-map.ts';
 import type { Marked } from './handover.ts';

@@ -10,7 +10,7 @@ import {
   type Hover,
   type HoverEvent,
   type Opening,
-} from '../../core/hover.ts';
+} from '../../core/card/hover.ts';
 import cardStyle from '../../components/card.css?inline';
 import mapStyle from '../../components/map.css?inline';
 import { LanguageContext, type Language } from '../../components/language.ts';

@@ -4,12 +4,12 @@
  */
 import type { Article } from '../../core/article.ts';
 import type { Briefing } from '../../core/briefing.ts';
-import type { Delays } from '../../core/hover.ts';
-import type { Marking } from '../../core/marking.ts';
-import type { Mention } from '../../core/mentions.ts';
-import type { Recognition } from '../../core/recognise.ts';
-import type { Words } from '../../core/words.ts';
-import type { Body, BodyBlock } from '../../page/article-body.ts';
+import type { Delays } from '../../core/card/hover.ts';
+import type { Marking } from '../../core/matching/marking.ts';
+import type { Mention } from '../../core/matching/mentions.ts';
+import type { Recognition } from '../../core/matching/recognise.ts';
+import type { Words } from '../../core/text/words.ts';
+import type { Body, BodyBlock } from '../../page/article/article-body.ts';
 import type { Highlighter } from '../../page/highlighter.ts';
 import type { Place } from '../../page/text-map.ts';
 import type { Opened, Shown } from '../../shell/messages.ts';

@@ -1,7 +1,7 @@
 /** What the card shows of a term that was looked up: as the page's briefing has it, or, where the page does not mention it, the pack. */
 import type { Briefing } from '../../core/briefing.ts';
-import { mapOf } from '../../core/choose-maps.ts';
-import { changeSince } from '../../core/timeline.ts';
+import { mapOf } from '../../core/maps/choose-maps.ts';
+import { changeSince } from '../../core/time/timeline.ts';
 import type { LookedUp } from '../../shell/messages.ts';
 import type { CardContent } from './card-page.ts';
 

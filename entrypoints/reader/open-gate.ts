@@ -3,15 +3,15 @@
  * background bring the rest of the reader and lets it begin. Knows at any time what the popup may be told.
  */
 import indexes from '../../.generated/indexes.json';
-import { cutBlocks, distinctWords } from '../../core/mentions.ts';
-import type { GateIndex, GistSearch } from '../../core/pack-index.ts';
+import { cutBlocks, distinctWords } from '../../core/matching/mentions.ts';
+import type { GateIndex, GistSearch } from '../../core/matching/pack-index.ts';
 import type { PageState } from '../../core/page-state.ts';
-import { gistOfAll, readyIndex, recognise } from '../../core/recognise.ts';
+import { gistOfAll, readyIndex, recognise } from '../../core/matching/recognise.ts';
 import type { Steps } from '../../core/steps.ts';
 import { randomName } from '../../page/highlighter.ts';
 import { contains, isConnected, textContent } from '../../page/nodes.ts';
 import { holdsText, watchAddress, watchChanges } from '../../page/page-changes.ts';
-import { readBody, type Body } from '../../page/article-body.ts';
+import { readBody, type Body } from '../../page/article/article-body.ts';
 import { Aborted, inSlices, untilShown } from '../../page/slices.ts';
 import {
   answerCalls,

@@ -11,18 +11,18 @@ import {
   type Entry,
   type Found,
 } from '../../core/briefing.ts';
-import { findAttribution } from '../../core/attribution.ts';
-import { findCaveats } from '../../core/caveats.ts';
-import { findFigures } from '../../core/figures.ts';
-import { buildLexicon } from '../../core/lexicon.ts';
-import type { Delays } from '../../core/hover.ts';
-import { chooseMarked, type Marking } from '../../core/marking.ts';
-import { isBeyondDoubt } from '../../core/recognise.ts';
-import { findMentions, type Mention } from '../../core/mentions.ts';
+import { findAttribution } from '../../core/claims/attribution.ts';
+import { findCaveats } from '../../core/claims/caveats.ts';
+import { findFigures } from '../../core/claims/figures.ts';
+import { buildLexicon } from '../../core/matching/lexicon.ts';
+import type { Delays } from '../../core/card/hover.ts';
+import { chooseMarked, type Marking } from '../../core/matching/marking.ts';
+import { isBeyondDoubt } from '../../core/matching/recognise.ts';
+import { findMentions, type Mention } from '../../core/matching/mentions.ts';
 import type { Steps } from '../../core/steps.ts';
 import type { Article, Span } from '../../core/article.ts';
-import type { Body } from '../../page/article-body.ts';
-import { readArticle } from '../../page/read-article.ts';
+import type { Body } from '../../page/article/article-body.ts';
+import { readArticle } from '../../page/article/read-article.ts';
 import { scrollTo } from '../../page/scroll-to.ts';
 import { Aborted, inSlices } from '../../page/slices.ts';
 import { Highlighter } from '../../page/highlighter.ts';

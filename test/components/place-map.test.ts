@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComponentChildren, VNode } from 'preact';
 import { PlaceMap } from '../../components/PlaceMap.tsx';
-import type { MapPlace, PlaceMap as Drawn } from '../../core/place-map.ts';
+import type { MapPlace, PlaceMap as Drawn } from '../../core/maps/place-map.ts';
 
 type Element = VNode<Record<string, unknown>>;
 

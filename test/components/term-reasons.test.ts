@@ -1,7 +1,7 @@
 /** What components/term-reasons promises: the forms that were found, and the conditions of those alone. */
 import { describe, expect, it } from 'vitest';
 import { termReasons } from '../../components/term-reasons.ts';
-import type { Form, Term } from '../../core/pack.ts';
+import type { Form, Term } from '../../core/pack/pack.ts';
 
 const reasonsOf = (forms: readonly Form[], found: readonly string[]) => {
   const term: Term = {

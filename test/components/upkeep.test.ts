@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { CorrectionsLog } from '../../components/CorrectionsLog.tsx';
 import { TermCard } from '../../components/TermCard.tsx';
 import { Upkeep } from '../../components/Upkeep.tsx';
-import type { Correction, Term } from '../../core/pack.ts';
-import type { LoggedCorrection } from '../../core/upkeep.ts';
+import type { Correction, Term } from '../../core/pack/pack.ts';
+import type { LoggedCorrection } from '../../core/pack/upkeep.ts';
 import { showView } from './show-view.ts';
 
 const CORRECTION: Correction = {

@@ -1,8 +1,8 @@
 /** What core/briefing promises: a page gets the entries that belong to it, and those alone, in one briefing. */
 import { describe, expect, it } from 'vitest';
 import { brief, chooseEntries, countTerms, type Found } from '../../core/briefing.ts';
-import type { Caveat } from '../../core/caveats.ts';
-import type { Mention } from '../../core/mentions.ts';
+import type { Caveat } from '../../core/claims/caveats.ts';
+import type { Mention } from '../../core/matching/mentions.ts';
 import type {
   Correction,
   Figure,
@@ -12,8 +12,8 @@ import type {
   PackEvent,
   Source,
   Term,
-} from '../../core/pack.ts';
-import type { MapFile } from '../../core/place-map.ts';
+} from '../../core/pack/pack.ts';
+import type { MapFile } from '../../core/maps/place-map.ts';
 import { anArticle, body } from './an-article.ts';
 
 const provenance = { checked: '2026-01-01', reviewBy: '2026-06-01' };

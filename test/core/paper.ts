@@ -1,6 +1,6 @@
 /** A made-up part of the earth for tests of maps: Westland and Eastland, with a border on the tenth meridian and a sea around. */
-import type { FramePlan } from '../../core/map-frames.ts';
-import type { Area, Sheet } from '../../core/outlines.ts';
+import type { FramePlan } from '../../core/maps/map-frames.ts';
+import type { Area, Sheet } from '../../core/maps/outlines.ts';
 
 const rectangle = (west: number, south: number, east: number, north: number): Area['lines'] => [
   [

@@ -4,9 +4,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/article.ts';
-import { buildLexicon, readyForm } from '../../core/lexicon.ts';
-import { cutBlocks, findMentions } from '../../core/mentions.ts';
-import { lookFor, readyIndex } from '../../core/recognise.ts';
+import { buildLexicon, readyForm } from '../../core/matching/lexicon.ts';
+import { cutBlocks, findMentions } from '../../core/matching/mentions.ts';
+import { lookFor, readyIndex } from '../../core/matching/recognise.ts';
 import { allAtOnce } from '../../core/steps.ts';
 import { compileAll } from '../../tools/knowledge/build.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/article.ts';
-import { CAVEAT_KINDS } from '../../core/pack-kinds.ts';
+import { CAVEAT_KINDS } from '../../core/pack/pack-kinds.ts';
 import { compileAll } from '../../tools/knowledge/build.ts';
 import { readPlain } from '../../tools/quality/compare-caveats.ts';
 import { pageReader } from '../../tools/quality/made-page.ts';

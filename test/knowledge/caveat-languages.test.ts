@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Article } from '../../core/article.ts';
-import { findCaveats } from '../../core/caveats.ts';
+import { findCaveats } from '../../core/claims/caveats.ts';
 import { allAtOnce } from '../../core/steps.ts';
-import { cutWords } from '../../core/words.ts';
+import { cutWords } from '../../core/text/words.ts';
 import { compileAll } from '../../tools/knowledge/build.ts';
 
 const FOLDER = join(import.meta.dirname, '../../knowledge/north-korea/caveats');

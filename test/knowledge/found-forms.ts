@@ -1,7 +1,7 @@
 /** Finds an inflected form in a sentence the way a page is searched: made ready, filed, matched. */
-import { buildLexicon, readyForm } from '../../core/lexicon.ts';
-import { findForms } from '../../core/mentions.ts';
-import { cutWords } from '../../core/words.ts';
+import { buildLexicon, readyForm } from '../../core/matching/lexicon.ts';
+import { findForms } from '../../core/matching/mentions.ts';
+import { cutWords } from '../../core/text/words.ts';
 import { inflect, type InflectionHints } from '../../tools/knowledge/forms/inflection.ts';
 
 /** The spellings of a text. Throws where it is refused. */

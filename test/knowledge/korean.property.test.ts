@@ -1,9 +1,9 @@
 /** One property of the Korean spellings: of whatever Hangul, in plain letters, and all found by the matcher as they stand. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buildLexicon, readyForm } from '../../core/lexicon.ts';
-import { findForms } from '../../core/mentions.ts';
-import { cutWords } from '../../core/words.ts';
+import { buildLexicon, readyForm } from '../../core/matching/lexicon.ts';
+import { findForms } from '../../core/matching/mentions.ts';
+import { cutWords } from '../../core/text/words.ts';
 import { spellKorean, whyNot } from '../../tools/knowledge/forms/korean.ts';
 
 const syllable = fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code));

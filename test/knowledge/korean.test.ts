@@ -3,9 +3,9 @@
  * by the same matcher as every form; and none that means something else.
  */
 import { describe, expect, it } from 'vitest';
-import { buildLexicon, foldPhrase, readyForm } from '../../core/lexicon.ts';
-import { findForms, longestWins } from '../../core/mentions.ts';
-import { cutWords } from '../../core/words.ts';
+import { buildLexicon, foldPhrase, readyForm } from '../../core/matching/lexicon.ts';
+import { findForms, longestWins } from '../../core/matching/mentions.ts';
+import { cutWords } from '../../core/text/words.ts';
 import { checkKnowledge } from '../../tools/knowledge/build.ts';
 import { formsOf } from '../../tools/knowledge/compile.ts';
 import { expandForm } from '../../tools/knowledge/forms/expand.ts';

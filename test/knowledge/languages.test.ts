@@ -3,10 +3,10 @@
  * The sentences are ours. Korean has tests of its own.
  */
 import { describe, expect, it } from 'vitest';
-import { buildLexicon, readyForm } from '../../core/lexicon.ts';
-import { findMentions } from '../../core/mentions.ts';
+import { buildLexicon, readyForm } from '../../core/matching/lexicon.ts';
+import { findMentions } from '../../core/matching/mentions.ts';
 import { allAtOnce } from '../../core/steps.ts';
-import { cutWords } from '../../core/words.ts';
+import { cutWords } from '../../core/text/words.ts';
 import { compileAll } from '../../tools/knowledge/build.ts';
 
 const [compiled] = compileAll().packs;

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { MapFileSchema, type MapFile } from '../../core/place-map.ts';
+import { MapFileSchema, type MapFile } from '../../core/maps/place-map.ts';
 import { checkKnowledge, compileAll } from '../../tools/knowledge/build.ts';
 import { MAP_SCHEMA_FILE, mapJsonSchema } from '../../tools/knowledge/json-schema.ts';
 import { problemsOf, writePack } from './changed-pack.ts';

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { prepareIndex } from '../../core/pack-index.ts';
-import { buildLexicon, readyForm } from '../../core/lexicon.ts';
-import { findForms } from '../../core/mentions.ts';
-import type { Form } from '../../core/pack.ts';
-import { PublishedPackSchema } from '../../core/published-pack.ts';
-import { cutWords } from '../../core/words.ts';
+import { prepareIndex } from '../../core/matching/pack-index.ts';
+import { buildLexicon, readyForm } from '../../core/matching/lexicon.ts';
+import { findForms } from '../../core/matching/mentions.ts';
+import type { Form } from '../../core/pack/pack.ts';
+import { PublishedPackSchema } from '../../core/pack/published-pack.ts';
+import { cutWords } from '../../core/text/words.ts';
 import { checkKnowledge, compileAll } from '../../tools/knowledge/build.ts';
 import { allCitations, formsOf } from '../../tools/knowledge/compile.ts';
 import { paragraphs } from '../../tools/knowledge/tidy.ts';

@@ -1,7 +1,7 @@
 /** No sign of a published pack by itself, and no number of repetitions of one, makes a page one that the pack is about. */
 import { describe, expect, it } from 'vitest';
-import { cutBlocks } from '../../core/mentions.ts';
-import { lookFor, readyIndex } from '../../core/recognise.ts';
+import { cutBlocks } from '../../core/matching/mentions.ts';
+import { lookFor, readyIndex } from '../../core/matching/recognise.ts';
 import { allAtOnce } from '../../core/steps.ts';
 import { compileAll } from '../../tools/knowledge/build.ts';
 import { body, title } from '../core/an-article.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CAVEAT_KINDS } from '../../core/pack-kinds.ts';
+import { CAVEAT_KINDS } from '../../core/pack/pack-kinds.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const KINDS: ReadonlySet<string> = new Set(CAVEAT_KINDS);

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/article.ts';
-import type { CaveatKind } from '../../core/pack-kinds.ts';
+import type { CaveatKind } from '../../core/pack/pack-kinds.ts';
 import { compileAll } from '../../tools/knowledge/build.ts';
 import { pageReader } from '../../tools/quality/made-page.ts';
 

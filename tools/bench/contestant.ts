@@ -2,8 +2,8 @@
  * What is said between the bench and a contestant: a script that is bundled alone (test/bench/in-page/), evaluated in an isolated
  * world, and called from outside.
  */
-import type { ReadyForm } from '../../core/lexicon.ts';
-import type { CaveatRule } from '../../core/pack.ts';
+import type { ReadyForm } from '../../core/matching/lexicon.ts';
+import type { CaveatRule } from '../../core/pack/pack.ts';
 
 /** Milliseconds by step, in the order they were taken. */
 export type Steps = Readonly<Record<string, number>>;

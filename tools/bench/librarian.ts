@@ -1,7 +1,7 @@
 /** Plays the background with the pack that is built in: answers with only what could match a page, as shell/packs.ts does. */
-import { ruleCouldMatch } from '../../core/caveats.ts';
-import { FormShelf } from '../../core/form-shelf.ts';
-import type { Pack } from '../../core/pack.ts';
+import { ruleCouldMatch } from '../../core/claims/caveats.ts';
+import { FormShelf } from '../../core/matching/form-shelf.ts';
+import type { Pack } from '../../core/pack/pack.ts';
 import { spread } from './pages.ts';
 import type { Opened, Stretch } from './contestant.ts';
 

@@ -1,8 +1,8 @@
 /** The line that `inspect` prints for one page. */
 import type { Briefing } from '../../core/briefing.ts';
 import type { DateOrigin } from '../../core/article.ts';
-import { readNumber } from '../../core/number-values.ts';
-import { ATTRIBUTION_KINDS } from '../../core/pack-kinds.ts';
+import { readNumber } from '../../core/text/number-values.ts';
+import { ATTRIBUTION_KINDS } from '../../core/pack/pack-kinds.ts';
 import type { PageState } from '../../core/page-state.ts';
 
 export interface PageLine {

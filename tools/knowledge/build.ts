@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { PackSchema, type Pack } from '../../core/pack.ts';
-import { prepareIndex, type GateIndex } from '../../core/pack-index.ts';
-import { unfoldPack } from '../../core/unfold-pack.ts';
-import { MapFileSchema } from '../../core/place-map.ts';
+import { PackSchema, type Pack } from '../../core/pack/pack.ts';
+import { prepareIndex, type GateIndex } from '../../core/matching/pack-index.ts';
+import { unfoldPack } from '../../core/pack/unfold-pack.ts';
+import { MapFileSchema } from '../../core/maps/place-map.ts';
 import { compileMap } from './compile-map.ts';
 import { compilePack } from './compile.ts';
 import { loadPack, packFolders, type PackFolder, type Problem } from './load.ts';

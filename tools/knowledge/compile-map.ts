@@ -1,7 +1,7 @@
 /** Makes the maps that are shipped beside a pack: every frame drawn, and each term that is a place put on the first that shows it. */
-import { drawFrame } from '../../core/map-frames.ts';
-import { drawPlace } from '../../core/map-places.ts';
-import { MAP_FORMAT, type MapFile } from '../../core/place-map.ts';
+import { drawFrame } from '../../core/maps/map-frames.ts';
+import { drawPlace } from '../../core/maps/map-places.ts';
+import { MAP_FORMAT, type MapFile } from '../../core/maps/place-map.ts';
 import type { PackFolder } from './load.ts';
 
 /** Requires a folder without problems. Undefined where the pack has no map folder. Frames that no place stands on are left out. */

@@ -1,12 +1,12 @@
 /** Makes what a pack searches texts for: its caveat rules, the cues of attributions, and how figures are spoken of. */
-import type { AttributionRule, CaveatRule, FigureRule } from '../../core/pack.ts';
-import { ATTRIBUTION_KINDS } from '../../core/pack-kinds.ts';
+import type { AttributionRule, CaveatRule, FigureRule } from '../../core/pack/pack.ts';
+import { ATTRIBUTION_KINDS } from '../../core/pack/pack-kinds.ts';
 import type {
   PublishedCue,
   PublishedFigureRule,
   PublishedRule,
-} from '../../core/published-pack.ts';
-import { unfoldRule } from '../../core/unfold-pack.ts';
+} from '../../core/pack/published-pack.ts';
+import { unfoldRule } from '../../core/pack/unfold-pack.ts';
 import type { Entry } from './load.ts';
 import type {
   AttributionSource,

@@ -2,10 +2,10 @@
  * Makes the published pack of an editors' folder: short forms expanded, sources gathered, what many share said once. Pure, and
  * deterministic: the same files give the same bytes, with nothing of the day or the machine in them.
  */
-import { PACK_FORMAT, type Form, type Source } from '../../core/pack.ts';
-import { foldPhrase } from '../../core/lexicon.ts';
-import type { PublishedPack } from '../../core/published-pack.ts';
-import { sourceId } from '../../core/unfold-pack.ts';
+import { PACK_FORMAT, type Form, type Source } from '../../core/pack/pack.ts';
+import { foldPhrase } from '../../core/matching/lexicon.ts';
+import type { PublishedPack } from '../../core/pack/published-pack.ts';
+import { sourceId } from '../../core/pack/unfold-pack.ts';
 import { publishCues, publishFigureRule, publishRule } from './compile-phrases.ts';
 import { foldForms, tableOfRows, usualDays, withoutUsual } from './fold-pack.ts';
 import { expandForm } from './forms/expand.ts';

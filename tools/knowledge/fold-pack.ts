@@ -1,7 +1,7 @@
-/** Says once in the published file what holds for many: core/unfold-pack undoes it. */
-import type { Form } from '../../core/pack.ts';
-import type { PublishedForms, UsualDays } from '../../core/published-pack.ts';
-import type { Table } from '../../core/table.ts';
+/** Says once in the published file what holds for many: core/pack/unfold-pack undoes it. */
+import type { Form } from '../../core/pack/pack.ts';
+import type { PublishedForms, UsualDays } from '../../core/pack/published-pack.ts';
+import type { Table } from '../../core/pack/table.ts';
 
 /** Forms in their order; those that follow each other and share language and conditions as one group. */
 export function foldForms(forms: readonly Form[]): PublishedForms {

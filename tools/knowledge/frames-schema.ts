@@ -1,8 +1,8 @@
 /** What editors write of their pack's maps: the shape of `map/frames.yaml`. */
 import * as v from 'valibot';
-import { CoordinatesSchema } from '../../core/pack.ts';
-import { IdSchema } from '../../core/pack-values.ts';
-import { MapLabelSchema } from '../../core/place-map.ts';
+import { CoordinatesSchema } from '../../core/pack/pack.ts';
+import { IdSchema } from '../../core/pack/pack-values.ts';
+import { MapLabelSchema } from '../../core/maps/place-map.ts';
 
 /** The frames that a pack's maps are drawn in. */
 export const FramesSourceSchema = v.strictObject({

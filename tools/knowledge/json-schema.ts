@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { PACK_FORMAT } from '../../core/pack.ts';
-import { MAP_FORMAT, MapFileSchema } from '../../core/place-map.ts';
-import { PublishedPackSchema } from '../../core/published-pack.ts';
+import { PACK_FORMAT } from '../../core/pack/pack.ts';
+import { MAP_FORMAT, MapFileSchema } from '../../core/maps/place-map.ts';
+import { PublishedPackSchema } from '../../core/pack/published-pack.ts';
 import { REPOSITORY } from './build.ts';
 
 export const SCHEMA_FILE = join(REPOSITORY, 'docs/pack.schema.json');

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import { OutlinesSchema, unfoldSheets, type Sheet } from '../../core/outlines.ts';
+import { OutlinesSchema, unfoldSheets, type Sheet } from '../../core/maps/outlines.ts';
 import type { Entry, Problem } from './load.ts';
 import { FramesSourceSchema, type FramesSource } from './frames-schema.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run knowledge`: checks the packs, says what to mend, and gives their figures. */
 import { gzipSync } from 'node:zlib';
-import type { MapFile } from '../../core/place-map.ts';
+import type { MapFile } from '../../core/maps/place-map.ts';
 import { checkKnowledge, compileAll, formatProblem } from './build.ts';
 import { checkPackSize, saySize, sizeOf } from './pack-size.ts';
 

@@ -1,5 +1,5 @@
 /**
- * What editors write: the shape of the YAML files under knowledge/. The published format (core/pack.ts) is
+ * What editors write: the shape of the YAML files under knowledge/. The published format (core/pack/pack.ts) is
  * made from it. Where the two share a part, it is taken from there.
  */
 import * as v from 'valibot';
@@ -20,9 +20,9 @@ import {
   SourceSchema,
   TermSchema,
   WebAddressSchema,
-} from '../../core/pack.ts';
-import { CorrectionSchema } from '../../core/pack-corrections.ts';
-import { ATTRIBUTION_KINDS, CAVEAT_KINDS } from '../../core/pack-kinds.ts';
+} from '../../core/pack/pack.ts';
+import { CorrectionSchema } from '../../core/pack/pack-corrections.ts';
+import { ATTRIBUTION_KINDS, CAVEAT_KINDS } from '../../core/pack/pack-kinds.ts';
 import { inflect } from './forms/inflection.ts';
 import { spellKorean, whyNot } from './forms/korean.ts';
 

@@ -7,8 +7,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { areaOf, boxAround, thinOut, type Line, type Point } from '../../core/geometry.ts';
-import { joinArcs, OUTLINES_FORMAT, type OutlinesFile } from '../../core/outlines.ts';
+import { areaOf, boxAround, thinOut, type Line, type Point } from '../../core/maps/geometry.ts';
+import { joinArcs, OUTLINES_FORMAT, type OutlinesFile } from '../../core/maps/outlines.ts';
 import { KNOWLEDGE } from '../knowledge/build.ts';
 import { ACROSS, BORDERS, COUNTRY_NAMES, DISPUTED, PARALLELS, PROVINCES, SHEETS } from './plan.ts';
 import type { SheetPlan } from './plan.ts';

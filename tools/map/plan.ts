@@ -1,5 +1,5 @@
 /** Which outlines the pack on North Korea needs: its sheets, what is on them, and in how much detail. */
-import type { Point } from '../../core/geometry.ts';
+import type { Point } from '../../core/maps/geometry.ts';
 
 export interface SheetPlan {
   readonly id: string;

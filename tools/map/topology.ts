@@ -1,6 +1,6 @@
 /** Reads TopoJSON: lines with their delta coding undone, and the areas made of them. */
 import { readFileSync } from 'node:fs';
-import type { Line, Point } from '../../core/geometry.ts';
+import type { Line, Point } from '../../core/maps/geometry.ts';
 
 interface TopoJson {
   readonly transform: {

@@ -1,5 +1,5 @@
 /** Compares the body that the reader found with the one that a person marked, word by word. */
-import { cutWords } from '../../core/words.ts';
+import { cutWords } from '../../core/text/words.ts';
 import type { JudgedBody } from './judged.ts';
 import type { Reading, Stretch } from './reading.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block } from '../../core/article.ts';
-import type { Caveat } from '../../core/caveats.ts';
-import type { Pack } from '../../core/pack.ts';
+import type { Caveat } from '../../core/claims/caveats.ts';
+import type { Pack } from '../../core/pack/pack.ts';
 import { ROOT } from '../builds.ts';
 import { pageReader } from './made-page.ts';
 import type { CuedQuote, Quoted } from './quoted.ts';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaveatKind } from '../../core/pack-kinds.ts';
+import type { CaveatKind } from '../../core/pack/pack-kinds.ts';
 import { ROOT } from '../builds.ts';
 import type { Stretch } from './reading.ts';
 

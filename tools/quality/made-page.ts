@@ -1,10 +1,10 @@
 /** Runs the product's own core on a page that is made of blocks, without a browser: what recognises it, and which caveats it is given. */
 import type { Article, Block } from '../../core/article.ts';
-import { findCaveats, ruleCouldMatch, type Caveat } from '../../core/caveats.ts';
-import { cutBlocks } from '../../core/mentions.ts';
-import type { Pack } from '../../core/pack.ts';
-import { prepareIndex } from '../../core/pack-index.ts';
-import { gistOfAll, readyIndex, recognise } from '../../core/recognise.ts';
+import { findCaveats, ruleCouldMatch, type Caveat } from '../../core/claims/caveats.ts';
+import { cutBlocks } from '../../core/matching/mentions.ts';
+import type { Pack } from '../../core/pack/pack.ts';
+import { prepareIndex } from '../../core/matching/pack-index.ts';
+import { gistOfAll, readyIndex, recognise } from '../../core/matching/recognise.ts';
 import { allAtOnce } from '../../core/steps.ts';
 import { termFinder } from './find-terms.ts';
 

@@ -1,8 +1,8 @@
 /** The names that pages about the subject have and the pack does not: so that its gaps are seen. Latin letters alone. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldPhrase } from '../../core/lexicon.ts';
-import type { Pack } from '../../core/pack.ts';
+import { foldPhrase } from '../../core/matching/lexicon.ts';
+import type { Pack } from '../../core/pack/pack.ts';
 import { ROOT } from '../builds.ts';
 import type { Reading, Stretch } from './reading.ts';
 

@@ -1,7 +1,7 @@
 /** Whether the pack answers the questions that readers ask: which of its entries do, and whether what a person judged to be the heart of the answer stands in them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Pack } from '../../core/pack.ts';
+import type { Pack } from '../../core/pack/pack.ts';
 import { ROOT } from '../builds.ts';
 
 /** A question with an answer, beside the repository. */

@@ -1,7 +1,7 @@
 /** The quotes of real texts that people found to call for a caveat, and texts on other subjects: they are other people's words, and lie beside the repository. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { CaveatKind } from '../../core/pack-kinds.ts';
+import type { CaveatKind } from '../../core/pack/pack-kinds.ts';
 import { ROOT } from '../builds.ts';
 
 /** A quote that carries the sign of its kind in itself. */

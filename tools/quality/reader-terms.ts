@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block } from '../../core/article.ts';
-import { cutBlocks, type Mention } from '../../core/mentions.ts';
-import type { Pack } from '../../core/pack.ts';
+import { cutBlocks, type Mention } from '../../core/matching/mentions.ts';
+import type { Pack } from '../../core/pack/pack.ts';
 import { allAtOnce } from '../../core/steps.ts';
 import { ROOT } from '../builds.ts';
 import { termFinder } from './find-terms.ts';

@@ -1,10 +1,10 @@
 /** Opens a page of the corpus in Chromium with the built extension, and takes down what the extension says, and what our reader's own modules say in a world of their own. */
 import type { CDPSession } from 'puppeteer-core';
 import type { PageState } from '../../core/page-state.ts';
-import { FormShelf } from '../../core/form-shelf.ts';
+import { FormShelf } from '../../core/matching/form-shelf.ts';
 import type { BlockKind, Published, ReadDay } from '../../core/article.ts';
-import { ruleCouldMatch, type Caveat } from '../../core/caveats.ts';
-import type { CaveatKind } from '../../core/pack-kinds.ts';
+import { ruleCouldMatch, type Caveat } from '../../core/claims/caveats.ts';
+import type { CaveatKind } from '../../core/pack/pack-kinds.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { grantEverywhere, openTab, untilRead } from '../browsers/extension-browser.ts';
 import { serveSaved } from '../browsers/saved-page.ts';

@@ -4,24 +4,24 @@
  */
 import indexes from '../../../.generated/indexes.json';
 import { countTerms } from '../../../core/briefing.ts';
-import { findCaveats } from '../../../core/caveats.ts';
-import { buildLexicon } from '../../../core/lexicon.ts';
-import { chooseMarked } from '../../../core/marking.ts';
-import { cutBlocks, findMentions, type Mention } from '../../../core/mentions.ts';
-import type { GateIndex, GistSearch } from '../../../core/pack-index.ts';
+import { findCaveats } from '../../../core/claims/caveats.ts';
+import { buildLexicon } from '../../../core/matching/lexicon.ts';
+import { chooseMarked } from '../../../core/matching/marking.ts';
+import { cutBlocks, findMentions, type Mention } from '../../../core/matching/mentions.ts';
+import type { GateIndex, GistSearch } from '../../../core/matching/pack-index.ts';
 import {
   gistOfAll,
   isBeyondDoubt,
   readyIndex,
   recognise,
   type ReadyIndex,
-} from '../../../core/recognise.ts';
+} from '../../../core/matching/recognise.ts';
 import { allAtOnce } from '../../../core/steps.ts';
-import type { Words } from '../../../core/words.ts';
-import { readBody, type Body, type BodyBlock } from '../../../page/article-body.ts';
+import type { Words } from '../../../core/text/words.ts';
+import { readBody, type Body, type BodyBlock } from '../../../page/article/article-body.ts';
 import { Highlighter, randomName } from '../../../page/highlighter.ts';
 import { textContent } from '../../../page/nodes.ts';
-import { readArticle } from '../../../page/read-article.ts';
+import { readArticle } from '../../../page/article/read-article.ts';
 import { isInLink, placeOf } from '../../../page/text-map.ts';
 import { AFTER_MARKS, type Opened, type Stretch } from '../../../tools/bench/contestant.ts';
 import { startWatch } from './stopwatch.ts';

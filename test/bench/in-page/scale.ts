@@ -2,11 +2,11 @@
  * What a page pays for the size of a pack: its own words told to the background, and what comes back taken in, filed and searched.
  * Messages of Chromium's extensions are JSON, so JSON is what is written and read here.
  */
-import { buildLexicon } from '../../../core/lexicon.ts';
-import { cutBlocks, findMentions } from '../../../core/mentions.ts';
+import { buildLexicon } from '../../../core/matching/lexicon.ts';
+import { cutBlocks, findMentions } from '../../../core/matching/mentions.ts';
 import { allAtOnce } from '../../../core/steps.ts';
-import type { Words } from '../../../core/words.ts';
-import { readBody, type BodyBlock } from '../../../page/article-body.ts';
+import type { Words } from '../../../core/text/words.ts';
+import { readBody, type BodyBlock } from '../../../page/article/article-body.ts';
 import type { Opened, Steps } from '../../../tools/bench/contestant.ts';
 import { startWatch } from './stopwatch.ts';
 

@@ -5,16 +5,16 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import indexes from '../../../.generated/indexes.json';
 import type { BlockKind, Published, ReadDay, Span } from '../../../core/article.ts';
-import { findCaveats } from '../../../core/caveats.ts';
-import { buildLexicon, type ReadyForm } from '../../../core/lexicon.ts';
-import { cutBlocks, findMentions } from '../../../core/mentions.ts';
-import type { CaveatRule } from '../../../core/pack.ts';
-import type { GateIndex } from '../../../core/pack-index.ts';
-import { gistOfAll, lookFor, readyIndex } from '../../../core/recognise.ts';
+import { findCaveats } from '../../../core/claims/caveats.ts';
+import { buildLexicon, type ReadyForm } from '../../../core/matching/lexicon.ts';
+import { cutBlocks, findMentions } from '../../../core/matching/mentions.ts';
+import type { CaveatRule } from '../../../core/pack/pack.ts';
+import type { GateIndex } from '../../../core/matching/pack-index.ts';
+import { gistOfAll, lookFor, readyIndex } from '../../../core/matching/recognise.ts';
 import { allAtOnce } from '../../../core/steps.ts';
-import type { Run } from '../../../page/block-cutter.ts';
-import { readBody, type Body } from '../../../page/article-body.ts';
-import { readArticle } from '../../../page/read-article.ts';
+import type { Run } from '../../../page/article/block-cutter.ts';
+import { readBody, type Body } from '../../../page/article/article-body.ts';
+import { readArticle } from '../../../page/article/read-article.ts';
 import { placeOf, staticRange, type Place } from '../../../page/text-map.ts';
 
 /** Offsets in UTF-16 code units into `document.body.textContent`; the end is exclusive. */

@@ -1,5 +1,5 @@
 /** A page with ten megabytes of text on our subject: made-up words, with the pack's own forms among them. The same each time. */
-import type { Pack } from '../../../core/pack.ts';
+import type { Pack } from '../../../core/pack/pack.ts';
 import type { BenchPage } from '../pages.ts';
 
 export const TEXT_BYTES = 10_000_000;

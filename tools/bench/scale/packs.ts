@@ -1,5 +1,5 @@
 /** The same pack in two sizes: filled up with terms that no page speaks of, half of which begin with a word that many do. */
-import type { Pack } from '../../../core/pack.ts';
+import type { Pack } from '../../../core/pack/pack.ts';
 
 type Term = Pack['terms'][number];
 

@@ -1,5 +1,5 @@
 /** From a form as editors write it to the forms that are searched for. Each short form has its generator here. */
-import type { Form } from '../../../core/pack.ts';
+import type { Form } from '../../../core/pack/pack.ts';
 import type { FormSource, SpellSource, TextSource } from '../source-schema.ts';
 import { inflect } from './inflection.ts';
 import { spellKorean } from './korean.ts';

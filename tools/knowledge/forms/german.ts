@@ -1,6 +1,6 @@
 /**
  * German forms of a name or term: the genitive, the endings of adjectives, and plurals where the noun's ending shows
- * them. Words written together (Nordkoreakonflikt) can't be listed: see core/compounds.ts. With a hyphen
+ * them. Words written together (Nordkoreakonflikt) can't be listed: see core/matching/compounds.ts. With a hyphen
  * (Nordkorea-Krise) they are two words and found as they are.
  */
 import type { Inflection, InflectionHints } from './inflection.ts';

@@ -1,10 +1,10 @@
 /**
  * From a Korean name in Hangul to the Latin spellings that news uses: by the Revised, the McCune-Reischauer and the
  * North's own system, by the habits beside them, hyphenated or not, the family name first or last. Pure; the rules
- * are tables in korean-letters.ts and korean-habits.ts. Of spellings that core/words folds to the same words (marks
+ * are tables in korean-letters.ts and korean-habits.ts. Of spellings that core/text/words folds to the same words (marks
  * on or off, hyphen or space) one is given.
  */
-import { foldPhrase } from '../../../core/lexicon.ts';
+import { foldPhrase } from '../../../core/matching/lexicon.ts';
 import { syllablesOf } from './hangul.ts';
 import { LONG_SURNAMES, NEVER_A_SURNAME, PLACE_KINDS, SURNAMES, TAKEN } from './korean-habits.ts';
 import { spell, STYLES } from './korean-syllables.ts';

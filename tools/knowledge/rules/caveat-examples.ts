@@ -1,12 +1,12 @@
 /** Every caveat rule finds its examples and none of its near misses. */
 import { allAtOnce } from '../../../core/steps.ts';
-import { findCaveats } from '../../../core/caveats.ts';
-import { cutWords, foldWord } from '../../../core/words.ts';
+import { findCaveats } from '../../../core/claims/caveats.ts';
+import { cutWords, foldWord } from '../../../core/text/words.ts';
 import type { Article } from '../../../core/article.ts';
 import type { CaveatSource } from '../source-schema.ts';
-import { type CaveatRule } from '../../../core/pack.ts';
-import { LIMITS } from '../../../core/pack-kinds.ts';
-import { parsePhrase } from '../../../core/phrase-language.ts';
+import { type CaveatRule } from '../../../core/pack/pack.ts';
+import { LIMITS } from '../../../core/pack/pack-kinds.ts';
+import { parsePhrase } from '../../../core/claims/phrase-language.ts';
 import { compileRule } from '../compile-phrases.ts';
 import { type EditorialRule, problem } from './rule.ts';
 import type { Entry, Problem } from '../load.ts';

@@ -1,5 +1,5 @@
 /** Each entry of the corrections log is of an entry that there is, and of a day on which that was looked at. */
-import type { CorrectedKind } from '../../../core/pack-kinds.ts';
+import type { CorrectedKind } from '../../../core/pack/pack-kinds.ts';
 import type { Entry, PackFolder, Problem } from '../load.ts';
 import type { CorrectionSource } from '../source-schema.ts';
 import { tidy } from '../tidy.ts';

@@ -1,11 +1,11 @@
 /** The phrases of attribution cues and of figures find their examples and none of their near misses. */
 import type { Block } from '../../../core/article.ts';
-import { findAttribution } from '../../../core/attribution.ts';
-import { findFigures } from '../../../core/figures.ts';
-import { readNumber } from '../../../core/number-values.ts';
-import { parsePhrase } from '../../../core/phrase-language.ts';
+import { findAttribution } from '../../../core/claims/attribution.ts';
+import { findFigures } from '../../../core/claims/figures.ts';
+import { readNumber } from '../../../core/text/number-values.ts';
+import { parsePhrase } from '../../../core/claims/phrase-language.ts';
 import { allAtOnce } from '../../../core/steps.ts';
-import { cutWords, foldWord } from '../../../core/words.ts';
+import { cutWords, foldWord } from '../../../core/text/words.ts';
 import { compileCues, compileFigureRule } from '../compile-phrases.ts';
 import type { Entry, PackFolder, Problem } from '../load.ts';
 import type { AttributionSource, FigureSource } from '../source-schema.ts';

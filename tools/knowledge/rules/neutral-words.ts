@@ -1,6 +1,6 @@
 /** Words that judge are not ours. */
-import { cutWords } from '../../../core/words.ts';
-import { hasSequence } from '../../../core/nearness.ts';
+import { cutWords } from '../../../core/text/words.ts';
+import { hasSequence } from '../../../core/matching/nearness.ts';
 import type { Entry } from '../load.ts';
 import { type EditorialRule, problem } from './rule.ts';
 

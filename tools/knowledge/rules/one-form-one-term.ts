@@ -1,5 +1,5 @@
 /** No two terms claim one form. */
-import { foldPhrase } from '../../../core/lexicon.ts';
+import { foldPhrase } from '../../../core/matching/lexicon.ts';
 import { formsOf, whereWritten } from '../compile.ts';
 import { type EditorialRule, problem } from './rule.ts';
 

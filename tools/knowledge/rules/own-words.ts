@@ -1,5 +1,5 @@
 /** A definition says more than its name. */
-import { cutWords } from '../../../core/words.ts';
+import { cutWords } from '../../../core/text/words.ts';
 import { type EditorialRule, problem } from './rule.ts';
 
 const EMPTY = new Set(

@@ -1,8 +1,8 @@
 /** A place lies where its entry says: in its area, in its country, on a map that is there to show it. */
-import type { Point } from '../../../core/geometry.ts';
-import { isCovered } from '../../../core/map-frames.ts';
-import { kmOutside, sheetAround } from '../../../core/map-places.ts';
-import type { Area } from '../../../core/outlines.ts';
+import type { Point } from '../../../core/maps/geometry.ts';
+import { isCovered } from '../../../core/maps/map-frames.ts';
+import { kmOutside, sheetAround } from '../../../core/maps/map-places.ts';
+import type { Area } from '../../../core/maps/outlines.ts';
 import type { MapFolder } from '../load-map.ts';
 import { type EditorialRule, problem } from './rule.ts';
 

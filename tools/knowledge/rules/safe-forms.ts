@@ -1,5 +1,5 @@
 /** A form that is an ordinary word or a bare name in itself says where it holds. */
-import { foldPhrase } from '../../../core/lexicon.ts';
+import { foldPhrase } from '../../../core/matching/lexicon.ts';
 import { formsOf, whereWritten } from '../compile.ts';
 import { type EditorialRule, problem } from './rule.ts';
 
