@@ -4,12 +4,12 @@
  */
 import { browser } from 'wxt/browser';
 import { chooseEntries, type Entries } from '../core/briefing.ts';
-import { ruleCouldMatch } from '../core/claims/caveats.ts';
+import { narrowRules } from '../core/claims/narrow-rules.ts';
 import { withCompounds } from '../core/matching/compounds.ts';
 import { FormShelf } from '../core/matching/form-shelf.ts';
 import type { ReadyForm } from '../core/matching/lexicon.ts';
 import { lookUp } from '../core/matching/look-up.ts';
-import { PACK_FORMAT, type AttributionRule, type Pack, type Term } from '../core/pack/pack.ts';
+import { PACK_FORMAT, type Pack, type Term } from '../core/pack/pack.ts';
 import type { PublishedPack } from '../core/pack/published-pack.ts';
 import { unfoldPack } from '../core/pack/unfold-pack.ts';
 import { MAP_FORMAT, type MapFile } from '../core/maps/place-map.ts';
@@ -75,9 +75,9 @@ export async function openPack(
       forms.german.filter(isMarked),
       present,
     ),
-    rules: pack.caveats.filter((rule) => ruleCouldMatch(rule, present)),
-    attribution: phrasesThatCouldMatch(pack.attribution, present),
-    figureRules: phrasesThatCouldMatch(pack.figureRules, present),
+    rules: narrowRules(pack.caveats, present),
+    attribution: narrowRules(pack.attribution, present),
+    figureRules: narrowRules(pack.figureRules, present),
     surnames: pack.surnames.filter((name) => present.has(name)),
   };
 }
@@ -100,17 +100,6 @@ export async function explain(text: string): Promise<readonly Explained[]> {
     }),
   );
   return found.flat();
-}
-
-/** The rules with only those of their phrases that could match; none without one. */
-function phrasesThatCouldMatch<R extends Pick<AttributionRule, 'find'>>(
-  rules: readonly R[] = [],
-  present: ReadonlySet<string>,
-): readonly R[] {
-  return rules.flatMap((rule) => {
-    const find = rule.find.filter((phrase) => ruleCouldMatch({ find: [phrase] }, present));
-    return find.length > 0 ? [{ ...rule, find }] : [];
-  });
 }
 
 function openBook(id: string): Promise<OpenBook> {

@@ -10,7 +10,6 @@ import {
   endsSentence,
   isInsideWord,
   isSpaceBehind,
-  neededWords,
   PhraseBook,
   type PhraseFound,
 } from './phrases.ts';
@@ -46,20 +45,6 @@ const SHOWN_PER_RULE = 4;
 const QUOTE_WORDS = 40;
 /** Of a byline so much is read, in UTF-16 code units: what is longer is none. */
 const BYLINE_READ = 300;
-
-/** Whether a text whose distinct folded words are `present` could meet the rule. */
-export function ruleCouldMatch(
-  { find, where }: Pick<CaveatRule, 'find'> & Partial<Pick<CaveatRule, 'where'>>,
-  present: ReadonlySet<string>,
-): boolean {
-  // The byline's words are not among those of the blocks.
-  if (find.length === 0 || where?.includes('byline')) return true;
-  return find.some((phrase) =>
-    neededWords(phrase).every((choices) =>
-      choices.some((words) => words.every((word) => present.has(word))),
-    ),
-  );
-}
 
 /**
  * The caveats of an article, in the order of the page.

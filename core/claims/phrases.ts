@@ -19,11 +19,6 @@ export interface PhraseFound {
 /** Where phrases are filed that begin with a number. No folded word looks so. */
 const ANY_NUMBER = '#';
 
-/** The folded words that must stand in a text for the phrase to match there, one choice each. */
-export function neededWords(phrase: Phrase): readonly (readonly (readonly string[])[])[] {
-  return phrase.flatMap((step) => (step.is === 'words' && !step.optional ? [step.any] : []));
-}
-
 interface Filed<Owner> {
   readonly owner: Owner;
   readonly phrase: Phrase;

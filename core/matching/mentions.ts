@@ -5,6 +5,7 @@
 import type { Block, Span } from '../article.ts';
 import { lettersOf, type Around, type Lexicon, type ReadyForm } from './lexicon.ts';
 import { isEnding } from '../text/korean-endings.ts';
+import { findPhrases } from './article-phrases.ts';
 import { isShort, NameChains } from './name-chains.ts';
 import { Nearness } from './nearness.ts';
 import type { Steps } from '../steps.ts';
@@ -61,7 +62,9 @@ export function* findMentions(
   lexicon: ReadonlyMap<string, readonly ReadyForm[]>,
 ): Steps<readonly Mention[]> {
   const title = titleOf(blocks);
-  const near = new Nearness(cut, title, yield* distinctWords(cut));
+  const present = yield* distinctWords(cut);
+  const inArticle = yield* findPhrases(cut, present, lexicon.values());
+  const near = new Nearness(cut, title, present, inArticle);
   const chains = new NameChains([...lexicon.values()].flat());
   const mentions: (readonly Mention[])[] = cut.map(() => []);
   // Headlines are short of room: whom 'Kim' means in one the article says, so the title is read again when that is known.

@@ -8,10 +8,19 @@ export class Nearness {
   readonly #title: number;
   readonly #all: ReadonlySet<string>;
   readonly #sets = new Map<number, ReadonlySet<string>>();
-  readonly #inArticle = new Map<string, boolean>();
+  readonly #inArticle: Map<string, boolean>;
 
-  /** `title` is the number of the title's block, `all` are the distinct words of all blocks. */
-  constructor(cut: readonly Words[], title: number, all: ReadonlySet<string>) {
+  /**
+   * `title` is the number of the title's block, `all` are the distinct words of all blocks; `inArticle` says of phrases, their words
+   * joined by spaces, whether the article has them, as far as that is known.
+   */
+  constructor(
+    cut: readonly Words[],
+    title: number,
+    all: ReadonlySet<string>,
+    inArticle = new Map<string, boolean>(),
+  ) {
+    this.#inArticle = inArticle;
     this.#cut = cut;
     this.#title = title;
     this.#all = all;

@@ -1,5 +1,5 @@
 /** Plays the background with the pack that is built in: answers with only what could match a page, as shell/packs.ts does. */
-import { ruleCouldMatch } from '../../core/claims/caveats.ts';
+import { narrowRules } from '../../core/claims/narrow-rules.ts';
 import { FormShelf } from '../../core/matching/form-shelf.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import { spread } from './pages.ts';
@@ -35,7 +35,7 @@ export function callLibrarian({ terms, caveats, surnames }: Pack): Librarian {
       const present = new Set(words);
       return {
         forms: shelf.thatCouldMatch(present),
-        rules: caveats.filter((rule) => ruleCouldMatch(rule, present)),
+        rules: narrowRules(caveats, present),
         surnames: surnames.filter((name) => present.has(name)),
       };
     },

@@ -1,6 +1,7 @@
 /** Runs the product's own core on a page that is made of blocks, without a browser: what recognises it, and which caveats it is given. */
 import type { Article, Block } from '../../core/article.ts';
-import { findCaveats, ruleCouldMatch, type Caveat } from '../../core/claims/caveats.ts';
+import { findCaveats, type Caveat } from '../../core/claims/caveats.ts';
+import { narrowRules } from '../../core/claims/narrow-rules.ts';
 import { cutBlocks } from '../../core/matching/mentions.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import { prepareIndex } from '../../core/matching/pack-index.ts';
@@ -36,7 +37,7 @@ export function pageReader(pack: Pack): (blocks: readonly Block[], facts?: Facts
       ...facts,
       blocks,
     };
-    const rules = pack.caveats.filter((rule) => ruleCouldMatch(rule, present));
+    const rules = narrowRules(pack.caveats, present);
     const surnames = pack.surnames.filter((name) => present.has(name));
     const mentioned = new Set(mentions.map(({ term }) => term));
     return {

@@ -3,7 +3,8 @@ import type { CDPSession } from 'puppeteer-core';
 import type { PageState } from '../../core/page-state.ts';
 import { FormShelf } from '../../core/matching/form-shelf.ts';
 import type { BlockKind, Published, ReadDay } from '../../core/article.ts';
-import { ruleCouldMatch, type Caveat } from '../../core/claims/caveats.ts';
+import type { Caveat } from '../../core/claims/caveats.ts';
+import { narrowRules } from '../../core/claims/narrow-rules.ts';
 import type { CaveatKind } from '../../core/pack/pack-kinds.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { grantEverywhere, openTab, untilRead } from '../browsers/extension-browser.ts';
@@ -95,7 +96,7 @@ export async function openPages(pack: string): Promise<PageOpener> {
           `${GLOBAL}.find(${JSON.stringify(possible)})`,
         );
         const given = [
-          rules.filter((rule) => ruleCouldMatch(rule, present)),
+          narrowRules(rules, present),
           surnames.filter((name) => present.has(name)),
           [...new Set(mentions.map(({ term }) => term))],
         ].map((one) => JSON.stringify(one));

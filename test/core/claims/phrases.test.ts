@@ -1,11 +1,6 @@
 /** What core/claims/phrases promises: each construct of the little language, its errors as sentences, and a search within sentences. */
 import { describe, expect, it } from 'vitest';
-import {
-  endsSentence,
-  neededWords,
-  PhraseBook,
-  type Phrase,
-} from '../../../core/claims/phrases.ts';
+import { endsSentence, PhraseBook, type Phrase } from '../../../core/claims/phrases.ts';
 import { parsePhrase } from '../../../core/claims/phrase-language.ts';
 import { cutWords, type Words } from '../../../core/text/words.ts';
 
@@ -284,15 +279,6 @@ describe('parsePhrase', () => {
     ['<year> ended', 'a phrase begins with a word, a choice of words, <surname> or <number>'],
   ])('says of ‘%s’: %s', (source, message) => {
     expect(parsePhrase(source, LISTS)).toEqual({ kind: 'error', message });
-  });
-});
-
-describe('neededWords', () => {
-  it('are the words that a text must hold, one choice of each', () => {
-    expect(neededWords(parsed('<surname> (said|told us) [the] ... end'))).toEqual([
-      [['said'], ['told', 'us']],
-      [['end']],
-    ]);
   });
 });
 
