@@ -53,43 +53,57 @@ export function speak(
   getMessage: (key: string, fillers: string[]) => string,
   browserTag: string,
 ): Language {
-  const own = getMessage('languageTag', []) || browserTag;
-  const tag = browserTag.split('-')[0] === own.split('-')[0] ? browserTag : own;
-  const plurals = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' });
-  const seconds = new Intl.NumberFormat(tag, {
-    style: 'unit',
-    unit: 'second',
-    unitDisplay: 'long',
+  // Made when first needed: together they cost a page more than finding its terms does, and most pages never say a word.
+  const tag = once(() => {
+    const own = getMessage('languageTag', []) || browserTag;
+    return browserTag.split('-')[0] === own.split('-')[0] ? browserTag : own;
   });
+  const dir = once(() => (getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr'));
+  const plurals = once(() => new Intl.PluralRules(tag()));
+  const numbers = once(() => new Intl.NumberFormat(tag()));
+  const lists = once(() => new Intl.ListFormat(tag(), { type: 'conjunction', style: 'narrow' }));
+  const seconds = once(
+    () => new Intl.NumberFormat(tag(), { style: 'unit', unit: 'second', unitDisplay: 'long' }),
+  );
   const formats = [
     { year: 'numeric' },
     { year: 'numeric', month: 'long' },
     { year: 'numeric', month: 'short', day: 'numeric' },
   ] as const;
+  const dates = formats.map((format) =>
+    once(() => new Intl.DateTimeFormat(tag(), { ...format, timeZone: 'UTC' })),
+  );
   const say: Language['say'] = (key, ...fillers) => getMessage(key, [...fillers]);
   return {
-    tag,
-    dir: getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr',
+    get tag() {
+      return tag();
+    },
+    get dir() {
+      return dir();
+    },
     say,
     sayCount: (key, count, ...fillers) => {
-      const values = [numbers.format(count), ...fillers];
+      const values = [numbers().format(count), ...fillers];
       return (
-        getMessage(`${key}_${plurals.select(count)}`, values) || getMessage(`${key}_other`, values)
+        getMessage(`${key}_${plurals().select(count)}`, values) ||
+        getMessage(`${key}_other`, values)
       );
     },
     sayDate: (date) => {
-      const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
-      const format = formats[date.split('-').length - 1];
-      return new Intl.DateTimeFormat(tag, { ...format, timeZone: 'UTC' }).format(
-        Date.UTC(year, month - 1, day),
-      );
+      const parts = date.split('-');
+      const [year = 1970, month = 1, day = 1] = parts.map(Number);
+      const format = dates[parts.length - 1] ?? dates.at(-1);
+      return format?.().format(Date.UTC(year, month - 1, day)) ?? date;
     },
-    sayNumber: (value) => numbers.format(value),
-    sayList: (items) => lists.format(items),
-    saySeconds: (value) => seconds.format(value),
+    sayNumber: (value) => numbers().format(value),
+    sayList: (items) => lists().format(items),
+    saySeconds: (value) => seconds().format(value),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 export const LanguageContext = createContext<Language>(

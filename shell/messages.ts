@@ -5,7 +5,7 @@
  * message that nobody answers, and an answer that failed, are values and look different from any 'no'.
  */
 import type { Entries, Entry, Found } from '../core/briefing.ts';
-import type { ReadyForm } from '../core/matching/lexicon.ts';
+import type { SentForm } from '../core/matching/sent-forms.ts';
 import type { Delays } from '../core/card/hover.ts';
 import type { Marking } from '../core/matching/marking.ts';
 import type { AttributionRule, CaveatRule, FigureRule, Term } from '../core/pack/pack.ts';
@@ -25,7 +25,7 @@ export interface Opened {
 
 export interface OpenedPack {
   readonly id: string;
-  readonly forms: readonly ReadyForm[];
+  readonly forms: readonly SentForm[];
   readonly rules: readonly CaveatRule[];
   readonly attribution: readonly AttributionRule[];
   readonly figureRules: readonly FigureRule[];

@@ -8,6 +8,7 @@ import { narrowRules } from '../core/claims/narrow-rules.ts';
 import { withCompounds } from '../core/matching/compounds.ts';
 import { FormShelf } from '../core/matching/form-shelf.ts';
 import type { ReadyForm } from '../core/matching/lexicon.ts';
+import { sendForms } from '../core/matching/sent-forms.ts';
 import { lookUp } from '../core/matching/look-up.ts';
 import { PACK_FORMAT, type Pack, type Term } from '../core/pack/pack.ts';
 import type { PublishedPack } from '../core/pack/published-pack.ts';
@@ -70,9 +71,12 @@ export async function openPack(
     !muted.has(form.owner) && !unmarked.languages.includes(forms.languageOf(form) ?? pack.language);
   return {
     id,
-    forms: withCompounds(
-      forms.thatCouldMatch(present).filter(isMarked),
-      forms.german.filter(isMarked),
+    forms: sendForms(
+      withCompounds(
+        forms.thatCouldMatch(present).filter(isMarked),
+        forms.german.filter(isMarked),
+        present,
+      ),
       present,
     ),
     rules: narrowRules(pack.caveats, present),

@@ -19,6 +19,7 @@ import type { Delays } from '../../core/card/hover.ts';
 import { chooseMarked, type Marking } from '../../core/matching/marking.ts';
 import { isBeyondDoubt } from '../../core/matching/recognise.ts';
 import { findMentions, type Mention } from '../../core/matching/mentions.ts';
+import { receiveForm } from '../../core/matching/sent-forms.ts';
 import type { Steps } from '../../core/steps.ts';
 import type { Article, Span } from '../../core/article.ts';
 import type { Body } from '../../page/article/article-body.ts';
@@ -99,7 +100,7 @@ export class PageReader implements ReaderPart {
     this.#highlighter.wear(opened.style);
     this.#muted.clear();
     this.openCards(opened.delays).letGo();
-    const lexicon = buildLexicon(pack.forms);
+    const lexicon = buildLexicon(pack.forms.map(receiveForm));
     const findIn = async (count: number) =>
       inSlices(
         findMentions(blocks.slice(0, count), cut.slice(0, count), lexicon),
