@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ROOT } from '../builds.ts';
 import {
+  controlPage,
   grantEverywhere,
   openPopupFor,
   openTab,
@@ -28,6 +29,26 @@ const PAGES: Readonly<Record<string, string>> = {
   'https://news.example.org/north-korea': SAMPLE,
   'https://news.example.org/gardens': ELSEWHERE,
 };
+
+/** As after an update of the extension. */
+const UPDATE = {
+  pack: 'north-korea',
+  title: 'North Korea',
+  day: '2026-11-20',
+  isSeen: false,
+  changes: {
+    before: 1,
+    now: 2,
+    corrections: [],
+    entries: [
+      { how: 'added', kind: 'term', id: 'saeppyol-street', name: 'Saeppyol Street' },
+      { how: 'added', kind: 'term', id: 'storm-corps', name: 'Storm Corps' },
+      { how: 'changed', kind: 'note', id: 'why', name: 'Why did North Korea send troops?' },
+      { how: 'changed', kind: 'caveat', id: 'unnamed', name: 'The source of this is not named.' },
+      { how: 'removed', kind: 'event', id: 'visit', name: 'A visit that was put off' },
+    ],
+  },
+} as const;
 
 /** The popup is so wide where the browser's window lets it. */
 const POPUP = 400;
@@ -94,7 +115,23 @@ export async function shoot(
     page.close(),
   );
   await own(`sheet.html?tab=${tab}`, 'sheet', look.width).then((page) => page.close());
-  await own('options.html', 'settings', look.width).then((page) => page.close());
+  await (await controlPage(extension)).evaluate(
+    async (packUpdates) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      type Api = { storage: { local: { set(given: object): Promise<void> } } };
+      await (browser ?? chrome).storage.local.set({ packUpdates });
+    },
+    [UPDATE],
+  );
+  const updated = await openPopupFor(extension, article);
+  await take(updated, 'popup-updated', popupWidth, false);
+  await updated.close();
+  const settings = await own('options.html', 'settings', look.width);
+  await settings.evaluate(() => {
+    for (const one of document.querySelectorAll('main > section:not(#changes)')) one.remove();
+  });
+  await take(settings, 'settings-changes', look.width);
+  await settings.close();
   const other = await open(extension, 'https://news.example.org/gardens');
   const silent = await openPopupFor(extension, other);
   await take(silent, 'popup-not-recognised', popupWidth);
