@@ -1,6 +1,6 @@
 /** The debugger's part for Chromium, over its DevTools protocol. */
 import { TargetType, type Target } from 'puppeteer-core';
-import type { Debugger } from './debugger.ts';
+import type { Debugger } from './debugging.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 
 export function debugChromium({ browser, base }: ExtensionBrowser): Debugger {

@@ -1,6 +1,6 @@
 /** The debugger's part for Firefox, over WebDriver BiDi and, for the browser's own affairs, its privileged scope. */
 import type { Page } from 'puppeteer-core';
-import type { Debugger } from './debugger.ts';
+import type { Debugger } from './debugging.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 
 /** The part of BiDi that is spoken here and that puppeteer has no calls for. */
