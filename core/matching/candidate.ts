@@ -1,3 +1,4 @@
+/** A form found in a text, before it is known whether it is meant. */
 import type { ReadyForm } from './lexicon.ts';
 
 /** A form found at a place, before it is known whether a longer one wins. */
