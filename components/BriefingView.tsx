@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
+import { writeEntryReport } from '../core/claims/report.ts';
 import type { LoggedCorrection } from '../core/pack/upkeep.ts';
 import { ArticleDates } from './ArticleDates.tsx';
 import { AttributionList } from './AttributionList.tsx';
@@ -12,6 +13,7 @@ import { GlossaryList } from './GlossaryList.tsx';
 import { isRuleHidden, type HiddenRules } from './HiddenCaveats.tsx';
 import { IN_PACK, useLanguage } from './language.ts';
 import { NoteList } from './NoteList.tsx';
+import type { Reporting } from './ReportWrong.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Upkeep } from './Upkeep.tsx';
@@ -30,6 +32,8 @@ export interface BriefingActions extends CaveatActions {
   /** The same for an attributed sentence, and for a number. */
   showStatement(index: number): void;
   showFigure(index: number): void;
+  /** Leaves a term unmarked on all pages, or marks it again; false where that could not be kept. */
+  muteTerm(id: string, isMuted: boolean): Promise<boolean>;
   /** All that was corrected in the pack with this id. */
   readCorrections(pack: string): Promise<readonly LoggedCorrection[]>;
 }
@@ -37,12 +41,15 @@ export interface BriefingActions extends CaveatActions {
 export function BriefingView({
   briefing,
   hidden,
+  muted,
   today,
   opened,
   actions,
 }: {
   readonly briefing: Briefing;
   readonly hidden: HiddenRules;
+  /** Ids of terms that are left unmarked. */
+  readonly muted: readonly string[];
   /** An ISO 8601 day. */
   readonly today: string;
   /** The term whose card was last opened on the page. */
@@ -54,6 +61,10 @@ export function BriefingView({
     briefing;
   const open = caveats.filter(({ id }) => !isRuleHidden(hidden, id)).length;
   const page = { pack, published: article.published, corrections: briefing.corrections, today };
+  const reporting: Reporting = {
+    write: (entry) => writeEntryReport(entry, briefing),
+    copy: actions.copy,
+  };
   return (
     <>
       <ArticleHead briefing={briefing} page={page} />
@@ -83,6 +94,7 @@ export function BriefingView({
             figures={briefing.figures}
             page={page}
             sources={sources}
+            reporting={reporting}
             onShow={actions.showFigure}
           />
         </Section>
@@ -95,6 +107,7 @@ export function BriefingView({
             sources={sources}
             page={page}
             published={briefing.article.published?.day}
+            reporting={reporting}
           />
         </Section>
       )}
@@ -106,6 +119,9 @@ export function BriefingView({
             sources={sources}
             page={page}
             opened={opened}
+            muted={muted}
+            reporting={reporting}
+            onMute={actions.muteTerm}
             onShow={actions.showTerm}
             onPoint={(id) =>
               actions.point(id === undefined ? undefined : { kind: 'term', id, turn: 0 })
@@ -115,7 +131,7 @@ export function BriefingView({
       )}
       {events.length > 0 && (
         <Section id="events" title={say('eventsTitle')}>
-          <Timeline events={events} page={page} sources={sources} />
+          <Timeline events={events} page={page} sources={sources} reporting={reporting} />
         </Section>
       )}
       <footer class="pack-line">

@@ -6,6 +6,7 @@ import type { FigureFound } from '../core/claims/figures.ts';
 import { readNumber } from '../core/text/number-values.ts';
 import type { Figure, Source } from '../core/pack/pack.ts';
 import { IN_PACK, useLanguage } from './language.ts';
+import { ReportEntry, type Reporting } from './ReportWrong.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Upkeep } from './Upkeep.tsx';
 import type { PageFacts } from './Why.tsx';
@@ -15,6 +16,7 @@ interface Props {
   readonly figures: readonly Figure[];
   readonly page: PageFacts;
   readonly sources: Readonly<Record<string, Source>>;
+  readonly reporting: Reporting;
   /** Called with the place of a number in `found`. */
   readonly onShow: (index: number) => void;
 }
@@ -24,21 +26,14 @@ export function countRead(found: readonly FigureFound[]): number {
   return found.filter(({ number }) => readNumber(number)).length;
 }
 
-export function FigureCards({ found, figures, page, sources, onShow }: Props) {
+export function FigureCards({ figures, ...rest }: Props) {
   const shown = figures.filter(({ id }) =>
-    found.some(({ figure, number }) => figure === id && readNumber(number)),
+    rest.found.some(({ figure, number }) => figure === id && readNumber(number)),
   );
   return (
     <ul class="figures">
       {shown.map((figure) => (
-        <FigureCard
-          key={figure.id}
-          figure={figure}
-          found={found}
-          page={page}
-          sources={sources}
-          onShow={onShow}
-        />
+        <FigureCard key={figure.id} figure={figure} {...rest} />
       ))}
     </ul>
   );
@@ -49,10 +44,12 @@ function FigureCard({
   found,
   page,
   sources,
+  reporting,
   onShow,
 }: Omit<Props, 'figures'> & { readonly figure: Figure }) {
   const { say } = useLanguage();
   const { published } = page;
+  const named = `figure-${figure.id}`;
   const groups = groupEstimates(figure.estimates, published?.day);
   const own = found.flatMap(({ figure: id, number, quote }, index) => {
     const read = id === figure.id ? readNumber(number) : undefined;
@@ -61,7 +58,9 @@ function FigureCard({
   const most = Math.max(...groups.map(({ high }) => high), ...own.map(({ read }) => read.high));
   return (
     <li class="figure">
-      <h3 {...IN_PACK}>{figure.title}</h3>
+      <h3 id={named} {...IN_PACK}>
+        {figure.title}
+      </h3>
       <dl>
         <dt>{say('figureHere')}</dt>
         <dd>
@@ -95,6 +94,11 @@ function FigureCard({
         </p>
       )}
       <Upkeep kind="figure" entry={figure} page={page} />
+      <ReportEntry
+        entry={{ kind: 'figure', figure, quotes: own.map(({ quote }) => quote) }}
+        about={named}
+        reporting={reporting}
+      />
     </li>
   );
 }

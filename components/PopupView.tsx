@@ -1,14 +1,22 @@
 /** The popup as a whole: a briefing, or one of the honest reasons why there is none; and where the reader may run. */
 import type { Briefing } from '../core/briefing.ts';
 import type { Marking } from '../core/matching/marking.ts';
+import type { PackUpdate } from '../core/pack/pack-updates.ts';
 import { BriefingView, type BriefingActions } from './BriefingView.tsx';
 import type { HiddenRules } from './HiddenCaveats.tsx';
 import { useLanguage, type MessageKey } from './language.ts';
+import { PackUpdated, type UpdateActions } from './PackUpdated.tsx';
 
 /** What the popup knows of the page in front. Each is a different answer, and looks different. */
 export type PopupState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'recognised'; readonly briefing: Briefing; readonly hidden: HiddenRules }
+  | {
+      readonly kind: 'recognised';
+      readonly briefing: Briefing;
+      readonly hidden: HiddenRules;
+      /** Ids of terms that are left unmarked. */
+      readonly muted: readonly string[];
+    }
   | {
       readonly kind: 'not-recognised';
       readonly isArticle: boolean;
@@ -35,7 +43,7 @@ export interface SiteState {
   readonly marking: Marking;
 }
 
-export interface PopupActions extends BriefingActions {
+export interface PopupActions extends BriefingActions, UpdateActions {
   readThisPage(): void;
   lookAnyway(): void;
   setAccess(access: Access): void;
@@ -55,6 +63,8 @@ interface Props {
   readonly place: Place;
   /** The term whose card was last opened on the page. */
   readonly opened: string | undefined;
+  /** The last update of a pack, where the reader has not seen what it changed. */
+  readonly update: PackUpdate | undefined;
   readonly state: PopupState;
   readonly site: SiteState | undefined;
   /** An ISO 8601 day. */
@@ -62,13 +72,15 @@ interface Props {
   readonly actions: PopupActions;
 }
 
-export function PopupView({ place, opened, state, site, today, actions }: Props) {
+export function PopupView({ place, opened, update, state, site, today, actions }: Props) {
   return (
     <main aria-busy={state.kind === 'loading'}>
+      <PackUpdated update={update} actions={actions} />
       {state.kind === 'recognised' ? (
         <BriefingView
           briefing={state.briefing}
           hidden={state.hidden}
+          muted={state.muted}
           today={today}
           opened={opened}
           actions={actions}

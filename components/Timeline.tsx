@@ -4,6 +4,7 @@ import type { Source } from '../core/pack/pack.ts';
 import { changesAfter, type PlacedEvent } from '../core/time/timeline.ts';
 import { EventList } from './EventList.tsx';
 import { IN_PACK, useLanguage } from './language.ts';
+import type { Reporting } from './ReportWrong.tsx';
 import { rowId, TimeAxis } from './TimeAxis.tsx';
 import type { PageFacts } from './Why.tsx';
 
@@ -12,9 +13,10 @@ interface Props {
   readonly events: readonly PlacedEvent[];
   readonly page: PageFacts;
   readonly sources: Readonly<Record<string, Source>>;
+  readonly reporting: Reporting;
 }
 
-export function Timeline({ events, page, sources }: Props) {
+export function Timeline({ events, page, sources, reporting }: Props) {
   const { published } = page;
   const { say, sayDate, sayCount } = useLanguage();
   const [current, setCurrent] = useState<string>();
@@ -36,7 +38,13 @@ export function Timeline({ events, page, sources }: Props) {
         </figure>
       )}
       {events.length === 1 && !published && <p class="because">{say('eventsUndated')}</p>}
-      <EventList events={events} page={page} sources={sources} onPoint={setCurrent} />
+      <EventList
+        events={events}
+        page={page}
+        sources={sources}
+        reporting={reporting}
+        onPoint={setCurrent}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** What the popup changes of where the reader may run, and why it may run nowhere on some pages. */
+/** Which page the popup tells of, what it changes of where the reader may run, and why it may run nowhere on some pages. */
 import { browser } from 'wxt/browser';
 import type { Access, PopupState, SiteState } from '../../components/PopupView.tsx';
 import { plainHost } from '../../core/article.ts';
@@ -30,6 +30,24 @@ export async function changeAccess(
   }
   await askBackground(browser.runtime as unknown as Runtime, 'reconcile', {});
   return true;
+}
+
+/** The tab that the popup or the panel tells of. */
+export interface FrontTab {
+  readonly id: number;
+  readonly url: string | undefined;
+  readonly windowId: number | undefined;
+}
+
+/** The tab in front; or the one in the address, where the popup stands in a tab of its own (Firefox for Android). */
+export async function findTab(): Promise<FrontTab | undefined> {
+  const asked = Number(new URLSearchParams(location.search).get('tab'));
+  const [front] = asked
+    ? [await browser.tabs.get(asked)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  return front?.id === undefined
+    ? undefined
+    : { id: front.id, url: front.url, windowId: front.windowId };
 }
 
 /** Why the browser lets no extension into a page. */

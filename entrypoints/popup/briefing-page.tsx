@@ -19,22 +19,25 @@ import type { HideFor } from '../../components/HiddenCaveats.tsx';
 import type { Briefing } from '../../core/briefing.ts';
 import type { Marking } from '../../core/matching/marking.ts';
 import type { PageState } from '../../core/page-state.ts';
+import { unseenUpdate, type PackUpdate } from '../../core/pack/pack-updates.ts';
 import { readLog } from '../../core/pack/upkeep.ts';
 import { hideRulesHere, rulesHiddenHere } from '../../shell/hidden-here.ts';
 import { speakHere } from '../../page/own-document.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
+import { dismissPackUpdates, onPackUpdates, readPackUpdates } from '../../shell/pack-updates.ts';
 import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
 import {
-  onSettings,
   readSettings,
   rulesHiddenOf,
   changeSettings,
   setHostOff,
   setRuleHidden,
+  unmarkedOf,
 } from '../../shell/settings.ts';
 import { enterTab, registerGate } from '../../shell/sites.ts';
-import { changeAccess, siteAt, whyNot } from './access.ts';
+import { follow } from './follow.ts';
+import { changeAccess, findTab, siteAt, whyNot, type FrontTab } from './access.ts';
 import { Line, openPanel } from './beside.ts';
 import './popup.css';
 
@@ -46,7 +49,9 @@ const language = speak(getMessage, interfaceTag());
 const runtime = browser.runtime as unknown as Runtime;
 let state: PopupState = { kind: 'loading' };
 let site: SiteState | undefined;
-let tab: { id: number; url: string | undefined; windowId: number | undefined } | undefined;
+let tab: FrontTab | undefined;
+/** What the last update of a pack has changed, until its reader has seen it. */
+let update: PackUpdate | undefined;
 let place: Place = 'popup';
 /** The line to the page in front. */
 const line = new Line();
@@ -61,6 +66,7 @@ function draw(): void {
       <PopupView
         place={place}
         opened={opened}
+        update={update}
         state={state}
         site={site}
         today={new Date().toISOString().slice(0, 10)}
@@ -104,6 +110,9 @@ const actions: PopupActions = {
   setMarking: (marking) => void markOtherwise(marking),
   hideRule: (id, how) => void hideRule(id, how),
   showRule: (id) => void hideRule(id, undefined),
+  muteTerm,
+  openChanges: () => void openChanges(),
+  dismissUpdate: () => void dismissPackUpdates(),
   copy,
   readCorrections: async (pack) => readLog(await loadPack(pack)),
 };
@@ -150,16 +159,37 @@ async function hideRule(id: string, how: HideFor | undefined): Promise<void> {
   await showBriefing(briefing);
 }
 
+/** The background keeps it, and has the pages that are open follow it. */
+async function muteTerm(term: string, isMuted: boolean): Promise<boolean> {
+  if (state.kind !== 'recognised') return false;
+  const { briefing } = state;
+  const pack = briefing.pack.id;
+  const { kind } = await askBackground(runtime, 'mute', { pack, term, isMuted });
+  if (kind === 'answer') await showBriefing(briefing);
+  return kind === 'answer';
+}
+
+async function openChanges(): Promise<void> {
+  await dismissPackUpdates();
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + '#changes' });
+}
+
+async function refreshUpdate(): Promise<void> {
+  update = unseenUpdate(await readPackUpdates());
+  draw();
+}
+
 async function showBriefing(briefing: Briefing): Promise<void> {
   const [here, settings] = await Promise.all([rulesHiddenHere(tab?.id ?? -1), readSettings()]);
   const hidden = { here, always: rulesHiddenOf(settings, briefing.pack.id) };
+  const muted = unmarkedOf(settings, briefing.pack.id).terms;
   if (tab) {
     line.keep(tab.id, (term) => {
       opened = term;
       draw();
     });
   }
-  become({ kind: 'recognised', briefing, hidden });
+  become({ kind: 'recognised', briefing, hidden, muted });
 }
 
 /** In the very click: later the browser may refuse. */
@@ -234,17 +264,6 @@ async function refreshSite(): Promise<void> {
   draw();
 }
 
-/** The tab in front; or the one in the address, where the popup stands in a tab of its own (Firefox for Android). */
-async function findTab(): Promise<typeof tab> {
-  const asked = Number(new URLSearchParams(location.search).get('tab'));
-  const [front] = asked
-    ? [await browser.tabs.get(asked)]
-    : await browser.tabs.query({ active: true, currentWindow: true });
-  return front?.id === undefined
-    ? undefined
-    : { id: front.id, url: front.url, windowId: front.windowId };
-}
-
 /** Another page is in front, or the one that was has changed. */
 async function lookAgain(): Promise<void> {
   turn++;
@@ -260,33 +279,15 @@ async function lookAgain(): Promise<void> {
   if (own === turn) await look();
 }
 
-/** The panel stays open while its reader goes from tab to tab, and from page to page. */
-function follow(): void {
-  browser.tabs.onActivated.addListener(() => void lookAgain());
-  browser.tabs.onUpdated.addListener((id, { status, url }) => {
-    if (id === tab?.id && (status === 'complete' || url !== undefined)) void lookAgain();
-  });
-  let soon: ReturnType<typeof setTimeout> | undefined;
-  // A page that was read says so to the background, and every page of the extension hears it: a moment before its reader answers so.
-  runtime.onMessage.addListener((message, sender) => {
-    const { call } = (message ?? {}) as { call?: string };
-    if (call === 'badge' && sender.tab?.id === tab?.id) {
-      clearTimeout(soon);
-      soon = setTimeout(() => void lookAgain(), ASK_AGAIN_MS);
-    }
-    return undefined;
-  });
-  onSettings(() => void lookAgain());
-}
-
 /** Shows the page in front in the popup or the side panel. */
 export async function openBriefingPage(where: Place): Promise<void> {
   place = where;
   document.documentElement.classList.add(where);
   speakHere(language);
   draw();
-  tab = await findTab();
+  [tab] = await Promise.all([findTab(), refreshUpdate()]);
+  onPackUpdates(() => void refreshUpdate());
   await refreshSite();
   await look();
-  if (where === 'panel') follow();
+  if (where === 'panel') follow(runtime, () => tab?.id, lookAgain);
 }

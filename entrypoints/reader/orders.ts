@@ -21,6 +21,10 @@ export class Orders {
   obey(order: Order): Obeyed {
     const { reader } = this;
     if (order.kind === 'look-up') return this.#lookUp(order);
+    if (order.kind === 'mute') {
+      if (reader.read.briefing?.pack.id === order.pack) reader.setMuted(order.term, order.isMuted);
+      return { kind: 'muted' };
+    }
     if (order.kind === 'toggle') {
       this.#putOut();
       return { kind: reader.toggle() ? 'hidden' : 'shown' };

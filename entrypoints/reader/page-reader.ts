@@ -65,7 +65,7 @@ export class PageReader implements ReaderPart {
   #mentions: readonly Mention[] = [];
   #marked: readonly Marked[] = [];
   #briefing: Briefing | undefined;
-  /** Terms that were muted since the page was read. */
+  /** Terms that were muted since what could match the page was asked for: it may be searched for them again. */
   readonly #muted = new Set<string>();
   /** Undefined until somebody has said whether the marks are to be seen. */
   #isHidden: boolean | undefined;
@@ -98,7 +98,6 @@ export class PageReader implements ReaderPart {
     this.#marking = opened.marking;
     this.#isHidden ??= opened.isHidden;
     this.#highlighter.wear(opened.style);
-    this.#muted.clear();
     this.openCards(opened.delays).letGo();
     const lexicon = buildLexicon(pack.forms.map(receiveForm));
     const findIn = async (count: number) =>
@@ -213,6 +212,13 @@ export class PageReader implements ReaderPart {
     return (this.#card ??= this.#openCard(this.#highlighter, this.#cardPage(), delays));
   }
 
+  setMuted(term: string, isMuted: boolean): void {
+    if (isMuted) this.#muted.add(term);
+    else this.#muted.delete(term);
+    this.#mark(this.#mentions);
+    this.#briefing = this.#brief?.();
+  }
+
   drop(nodes: ReadonlySet<Node>): void {
     this.#highlighter.drop(nodes);
   }
@@ -277,14 +283,7 @@ export class PageReader implements ReaderPart {
         this.onOpened?.(term);
       },
       isMuted: (term) => this.#muted.has(term),
-      setMuted: (term, isMuted) => this.#setMuted(term, isMuted),
+      setMuted: (term, isMuted) => this.setMuted(term, isMuted),
     });
-  }
-
-  #setMuted(term: string, isMuted: boolean): void {
-    if (isMuted) this.#muted.add(term);
-    else this.#muted.delete(term);
-    this.#mark(this.#mentions);
-    this.#briefing = this.#brief?.();
   }
 }
