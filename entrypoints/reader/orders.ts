@@ -39,7 +39,11 @@ export class Orders {
       if (!isOpen) return moved;
     } else if (reader.current < 0) this.#step(1);
     if (order.kind === 'pin' && isOpen) card.pin();
-    else card.openByKey(reader.current);
+    else {
+      // A card whose words are out of sight would be gone at once.
+      scrollTo((marked[reader.current] as Marked).place, true);
+      card.openByKey(reader.current);
+    }
     return { kind: 'opened' };
   }
 

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Debugger } from './debugging.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
+import { LAST_ADDED } from './last-added.ts';
 
 /** The part of BiDi that is spoken here and that puppeteer has no calls for. */
 interface Bidi {
@@ -50,7 +51,7 @@ export function debugFirefox({ browser, base }: ExtensionBrowser): Debugger {
     async inClosedRoot(page, look, ...given) {
       const target = { context: contextOf(page) };
       const { value } = await call('script.evaluate', {
-        expression: 'document.documentElement.lastElementChild',
+        expression: LAST_ADDED,
         target,
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
       });
