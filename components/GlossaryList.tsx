@@ -115,10 +115,12 @@ function GlossaryItem({
         onFocus={() => onPoint(term.id)}
         onBlur={() => onPoint(undefined)}
       >
-        <span class="name" id={`term-${term.id}`} {...IN_PACK}>
-          {term.name}
+        <span>
+          <span class="name" id={`term-${term.id}`} {...IN_PACK}>
+            {term.name}
+          </span>{' '}
+          <span class="kind">{say(`kind_${term.kind}`)}</span>
         </span>
-        <span class="kind">{say(`kind_${term.kind}`)}</span>
         <span class="count" aria-label={sayCount('mentioned', count)}>
           {sayNumber(count)}
         </span>

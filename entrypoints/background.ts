@@ -56,7 +56,8 @@ export default defineBackground({
       entries: async ({ pack, found }) =>
         chooseEntries(await loadPack(pack), found, await loadMaps(pack)),
       entry: async ({ pack, id }) => chooseEntry(await loadPack(pack), id, await loadMaps(pack)),
-      mute: async ({ pack, term, isMuted }) => void (await setTermMuted(pack, term, isMuted)),
+      mute: async ({ pack, term, isMuted }, { tab }) =>
+        !tab?.incognito && Boolean(await setTermMuted(pack, term, isMuted)),
       badge: ({ terms, caveats }, sender) => showBadge(tabOf(sender), terms, caveats),
       reconcile: bringInLine,
       readAgain: readOpenTabsAgain,

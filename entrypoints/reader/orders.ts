@@ -34,6 +34,8 @@ export class Orders {
       // An open card goes along, and with it the focus: what it says is read out by that.
       if (!isOpen) return moved;
     } else if (reader.current < 0) this.#step(1);
+    // While its card is open, that keeps it lit.
+    this.#lit?.abort();
     if (order.kind === 'pin' && isOpen) card.pin();
     else card.openByKey(reader.current);
     return { kind: 'opened' };
