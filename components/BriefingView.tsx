@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
 import { writeEntryReport } from '../core/claims/report.ts';
-import type { LoggedCorrection } from '../core/pack/upkeep.ts';
+import { isPackOld, type LoggedCorrection } from '../core/pack/upkeep.ts';
 import { ArticleDates } from './ArticleDates.tsx';
 import { AttributionList } from './AttributionList.tsx';
 import { CaveatList, type CaveatActions } from './CaveatList.tsx';
@@ -44,6 +44,7 @@ export function BriefingView({
   muted,
   today,
   opened,
+  isPrivate,
   actions,
 }: {
   readonly briefing: Briefing;
@@ -54,9 +55,11 @@ export function BriefingView({
   readonly today: string;
   /** The term whose card was last opened on the page. */
   readonly opened: string | undefined;
+  /** In a private window nothing is hidden for good. */
+  readonly isPrivate: boolean;
   readonly actions: BriefingActions;
 }) {
-  const { say, sayCount } = useLanguage();
+  const { say, sayCount, sayDate } = useLanguage();
   const { article, caveats, notes, terms, events, sources, pack, attribution, figuresFound } =
     briefing;
   const open = caveats.filter(({ id }) => !isRuleHidden(hidden, id)).length;
@@ -71,7 +74,13 @@ export function BriefingView({
       <Parts briefing={briefing} caveats={open} />
       {caveats.length > 0 && (
         <Section id="caveats" title={say('caveatsTitle')} aside={sayCount('found', open)}>
-          <CaveatList briefing={briefing} page={page} hidden={hidden} actions={actions} />
+          <CaveatList
+            briefing={briefing}
+            page={page}
+            hidden={hidden}
+            hideFor={isPrivate ? ['here'] : ['here', 'always']}
+            actions={actions}
+          />
         </Section>
       )}
       {attribution.length > 0 && (
@@ -136,6 +145,7 @@ export function BriefingView({
       )}
       <footer class="pack-line">
         <p>{usePackLine(briefing)}</p>
+        {isPackOld(pack, today) && <p class="overdue">{say('packOld', sayDate(pack.checked))}</p>}
         <CorrectionsLog
           key={pack.id}
           count={pack.correctionCount}

@@ -127,11 +127,13 @@ function GlossaryItem({
         onFocus={() => onPoint(term.id)}
         onBlur={() => onPoint(undefined)}
       >
-        <span class="name" id={named} {...IN_PACK}>
-          {term.name}
+        <span>
+          <span class="name" id={named} {...IN_PACK}>
+            {term.name}
+          </span>{' '}
+          <span class="kind">{say(`kind_${term.kind}`)}</span>
+          {isMuted && <span class="kind muted">{say('notMarked')}</span>}
         </span>
-        <span class="kind">{say(`kind_${term.kind}`)}</span>
-        {isMuted && <span class="kind muted">{say('notMarked')}</span>}
         <span class="count" aria-label={sayCount('mentioned', count)}>
           {sayNumber(count)}
         </span>

@@ -38,7 +38,7 @@ export interface Librarian {
   entries(pack: string, found: Found): Promise<Reply<Entries>>;
   badge(terms: number, caveats: number): void;
   entry(pack: string, id: string): Promise<Reply<Entry | undefined>>;
-  mute(pack: string, term: string, isMuted: boolean): Promise<Reply<void>>;
+  mute(pack: string, term: string, isMuted: boolean): Promise<Reply<boolean>>;
 }
 
 /** A text of more blocks is long, and marked at its beginning before the rest of it is searched. */
