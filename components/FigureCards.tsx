@@ -13,6 +13,8 @@ import type { PageFacts } from './Why.tsx';
 interface Props {
   readonly found: readonly FigureFound[];
   readonly figures: readonly Figure[];
+  /** The language of the page. */
+  readonly lang: string | undefined;
   readonly page: PageFacts;
   readonly sources: Readonly<Record<string, Source>>;
   /** Called with the place of a number in `found`. */
@@ -24,7 +26,7 @@ export function countRead(found: readonly FigureFound[]): number {
   return found.filter(({ number }) => readNumber(number)).length;
 }
 
-export function FigureCards({ found, figures, page, sources, onShow }: Props) {
+export function FigureCards({ found, figures, lang, page, sources, onShow }: Props) {
   const shown = figures.filter(({ id }) =>
     found.some(({ figure, number }) => figure === id && readNumber(number)),
   );
@@ -35,6 +37,7 @@ export function FigureCards({ found, figures, page, sources, onShow }: Props) {
           key={figure.id}
           figure={figure}
           found={found}
+          lang={lang}
           page={page}
           sources={sources}
           onShow={onShow}
@@ -47,6 +50,7 @@ export function FigureCards({ found, figures, page, sources, onShow }: Props) {
 function FigureCard({
   figure,
   found,
+  lang,
   page,
   sources,
   onShow,
@@ -73,7 +77,9 @@ function FigureCard({
                 onClick={() => onShow(index)}
                 title={say('showInText')}
               >
-                <q dir="auto">{quote}</q>
+                <q lang={lang} dir="auto">
+                  {quote}
+                </q>
               </button>
               <Stretch isHere low={read.low} high={read.high} most={most} />
             </Fragment>
