@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
 import { writeEntryReport } from '../core/claims/report.ts';
 import { isPackOld, type LoggedCorrection } from '../core/pack/upkeep.ts';
+import { changesAfter } from '../core/time/timeline.ts';
+import { whatChanged } from '../core/time/what-changed.ts';
 import { ArticleDates } from './ArticleDates.tsx';
 import { AttributionList } from './AttributionList.tsx';
 import { CaveatList, type CaveatActions } from './CaveatList.tsx';
@@ -89,7 +91,11 @@ export function BriefingView({
           title={say('attributionTitle')}
           aside={sayCount('found', attribution.length)}
         >
-          <AttributionList statements={attribution} onShow={actions.showStatement} />
+          <AttributionList
+            statements={attribution}
+            lang={article.lang}
+            onShow={actions.showStatement}
+          />
         </Section>
       )}
       {countRead(figuresFound) > 0 && (
@@ -100,6 +106,7 @@ export function BriefingView({
         >
           <FigureCards
             found={figuresFound}
+            lang={article.lang}
             figures={briefing.figures}
             page={page}
             sources={sources}
@@ -140,7 +147,14 @@ export function BriefingView({
       )}
       {events.length > 0 && (
         <Section id="events" title={say('eventsTitle')}>
-          <Timeline events={events} page={page} sources={sources} reporting={reporting} />
+          <Timeline
+            events={events}
+            page={page}
+            sources={sources}
+            changed={whatChanged(briefing)}
+            asOf={pack.asOf}
+            reporting={reporting}
+          />
         </Section>
       )}
       <footer class="pack-line">
@@ -165,6 +179,7 @@ function Parts({ briefing, caveats }: { readonly briefing: Briefing; readonly ca
     { id: 'figures', title: say('figuresShort'), count: countRead(briefing.figuresFound) },
     { id: 'notes', title: say('notesTitle'), count: briefing.notes.length },
     { id: 'glossary', title: say('glossaryShort'), count: briefing.terms.length },
+    { id: 'since', title: say('sinceThen'), count: changesAfter(briefing.events).length },
     { id: 'events', title: say('eventsShort'), count: briefing.events.length },
   ].filter(({ count }) => count > 0);
   return (
@@ -215,7 +230,10 @@ function ArticleHead({
             {evidence.map(({ text, count }, i) => (
               <span key={text}>
                 {i > 0 && ', '}
-                <q>{text}</q> {count > 1 && `× ${count}`}
+                <q lang={article.lang} dir="auto">
+                  {text}
+                </q>{' '}
+                {count > 1 && `× ${count}`}
               </span>
             ))}
           </p>

@@ -154,7 +154,9 @@ function CaveatItem({
           onBlur={() => actions.point(undefined)}
           title={say('showInText')}
         >
-          <q>{briefing.caveats[index]?.quote}</q>
+          <q lang={briefing.article.lang} dir="auto">
+            {briefing.caveats[index]?.quote}
+          </q>
         </button>
       ))}
       <p id={about}>

@@ -7,11 +7,13 @@ export type Grant = 'none' | 'allowed' | 'refused';
 interface Props {
   readonly grant: Grant;
   readonly outlets: readonly { readonly name: string; readonly hosts: readonly string[] }[];
+  /** The toolbar button is in a menu, out of sight. */
+  readonly isButtonAway: boolean;
   readonly onAllow: () => void;
   readonly onGiveBack: () => void;
 }
 
-export function WelcomeView({ grant, outlets, onAllow, onGiveBack }: Props) {
+export function WelcomeView({ grant, outlets, isButtonAway, onAllow, onGiveBack }: Props) {
   const { say, sayCount } = useLanguage();
   return (
     <>
@@ -39,6 +41,7 @@ export function WelcomeView({ grant, outlets, onAllow, onGiveBack }: Props) {
               ? say('welcomeRefused')
               : say('welcomeAllowNote')}
         </p>
+        {isButtonAway && <p class="button-away">{say('welcomeButton')}</p>}
         {grant === 'allowed' && (
           <button type="button" class="quiet" onClick={onGiveBack}>
             {say('welcomeGiveBack')}

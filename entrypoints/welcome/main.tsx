@@ -36,12 +36,22 @@ const outlets = packs
   .toSorted((a, b) => a.name.localeCompare(b.name, language.tag));
 const origins = [...new Set(outlets.flatMap(({ hosts }) => hosts.flatMap(originsOf)))];
 
+/** Whether a person has to look for the toolbar button. Where there is no toolbar, nobody knows. */
+async function findButton(): Promise<boolean> {
+  const { action } = browser as { action: Partial<typeof browser.action> };
+  const settings = await action.getUserSettings?.().catch(() => undefined);
+  return settings?.isOnToolbar === false;
+}
+
+const isButtonAway = await findButton();
+
 function draw(grant: Grant): void {
   render(
     <LanguageContext.Provider value={language}>
       <WelcomeView
         grant={grant}
         outlets={outlets}
+        isButtonAway={isButtonAway}
         onAllow={() => void allow()}
         onGiveBack={() => void giveBack()}
       />
