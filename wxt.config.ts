@@ -44,7 +44,11 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CSP },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    action: { default_title: '__MSG_extensionName__' },
+    action: {
+      default_title: '__MSG_extensionName__',
+      // Otherwise Firefox puts the button out of sight, into a menu. Chromium leaves that to the person, and the first-run page says so.
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     commands: {
       'next-mention': { suggested_key: keys('J'), description: '__MSG_commandNext__' },
       'previous-mention': { suggested_key: keys('K'), description: '__MSG_commandPrevious__' },

@@ -6,11 +6,13 @@ import { keyPart, useLanguage } from './language.ts';
 
 interface Props {
   readonly statements: readonly Statement[];
+  /** The language of the page. */
+  readonly lang: string | undefined;
   /** Called with the place of a statement in `statements`. */
   readonly onShow: (index: number) => void;
 }
 
-export function AttributionList({ statements, onShow }: Props) {
+export function AttributionList({ statements, lang, onShow }: Props) {
   const { say } = useLanguage();
   const counts = ATTRIBUTION_KINDS.map((kind) => ({
     kind,
@@ -26,6 +28,7 @@ export function AttributionList({ statements, onShow }: Props) {
             kind={kind}
             share={count / most}
             statements={statements}
+            lang={lang}
             onShow={onShow}
           />
         ))}
@@ -41,7 +44,7 @@ interface SpeakerProps extends Props {
   readonly share: number;
 }
 
-function Speaker({ kind, share, statements, onShow }: SpeakerProps) {
+function Speaker({ kind, share, statements, lang, onShow }: SpeakerProps) {
   const { say, sayCount } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const own = statements.flatMap((statement, index) =>
@@ -66,7 +69,9 @@ function Speaker({ kind, share, statements, onShow }: SpeakerProps) {
                 onClick={() => onShow(index)}
                 title={say('showInText')}
               >
-                <q dir="auto">{statement.quote}</q>
+                <q lang={lang} dir="auto">
+                  {statement.quote}
+                </q>
               </button>
             </li>
           ))}

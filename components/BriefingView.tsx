@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
 import { writeEntryReport } from '../core/claims/report.ts';
-import type { LoggedCorrection } from '../core/pack/upkeep.ts';
+import { isPackOld, type LoggedCorrection } from '../core/pack/upkeep.ts';
+import { changesAfter } from '../core/time/timeline.ts';
+import { whatChanged } from '../core/time/what-changed.ts';
 import { ArticleDates } from './ArticleDates.tsx';
 import { AttributionList } from './AttributionList.tsx';
 import { CaveatList, type CaveatActions } from './CaveatList.tsx';
@@ -44,6 +46,7 @@ export function BriefingView({
   muted,
   today,
   opened,
+  isPrivate,
   actions,
 }: {
   readonly briefing: Briefing;
@@ -54,9 +57,11 @@ export function BriefingView({
   readonly today: string;
   /** The term whose card was last opened on the page. */
   readonly opened: string | undefined;
+  /** In a private window nothing is hidden for good. */
+  readonly isPrivate: boolean;
   readonly actions: BriefingActions;
 }) {
-  const { say, sayCount } = useLanguage();
+  const { say, sayCount, sayDate } = useLanguage();
   const { article, caveats, notes, terms, events, sources, pack, attribution, figuresFound } =
     briefing;
   const open = caveats.filter(({ id }) => !isRuleHidden(hidden, id)).length;
@@ -71,7 +76,13 @@ export function BriefingView({
       <Parts briefing={briefing} caveats={open} />
       {caveats.length > 0 && (
         <Section id="caveats" title={say('caveatsTitle')} aside={sayCount('found', open)}>
-          <CaveatList briefing={briefing} page={page} hidden={hidden} actions={actions} />
+          <CaveatList
+            briefing={briefing}
+            page={page}
+            hidden={hidden}
+            hideFor={isPrivate ? ['here'] : ['here', 'always']}
+            actions={actions}
+          />
         </Section>
       )}
       {attribution.length > 0 && (
@@ -80,7 +91,11 @@ export function BriefingView({
           title={say('attributionTitle')}
           aside={sayCount('found', attribution.length)}
         >
-          <AttributionList statements={attribution} onShow={actions.showStatement} />
+          <AttributionList
+            statements={attribution}
+            lang={article.lang}
+            onShow={actions.showStatement}
+          />
         </Section>
       )}
       {countRead(figuresFound) > 0 && (
@@ -91,6 +106,7 @@ export function BriefingView({
         >
           <FigureCards
             found={figuresFound}
+            lang={article.lang}
             figures={briefing.figures}
             page={page}
             sources={sources}
@@ -131,11 +147,19 @@ export function BriefingView({
       )}
       {events.length > 0 && (
         <Section id="events" title={say('eventsTitle')}>
-          <Timeline events={events} page={page} sources={sources} reporting={reporting} />
+          <Timeline
+            events={events}
+            page={page}
+            sources={sources}
+            changed={whatChanged(briefing)}
+            asOf={pack.asOf}
+            reporting={reporting}
+          />
         </Section>
       )}
       <footer class="pack-line">
         <p>{usePackLine(briefing)}</p>
+        {isPackOld(pack, today) && <p class="overdue">{say('packOld', sayDate(pack.checked))}</p>}
         <CorrectionsLog
           key={pack.id}
           count={pack.correctionCount}
@@ -155,6 +179,7 @@ function Parts({ briefing, caveats }: { readonly briefing: Briefing; readonly ca
     { id: 'figures', title: say('figuresShort'), count: countRead(briefing.figuresFound) },
     { id: 'notes', title: say('notesTitle'), count: briefing.notes.length },
     { id: 'glossary', title: say('glossaryShort'), count: briefing.terms.length },
+    { id: 'since', title: say('sinceThen'), count: changesAfter(briefing.events).length },
     { id: 'events', title: say('eventsShort'), count: briefing.events.length },
   ].filter(({ count }) => count > 0);
   return (
@@ -205,7 +230,10 @@ function ArticleHead({
             {evidence.map(({ text, count }, i) => (
               <span key={text}>
                 {i > 0 && ', '}
-                <q>{text}</q> {count > 1 && `× ${count}`}
+                <q lang={article.lang} dir="auto">
+                  {text}
+                </q>{' '}
+                {count > 1 && `× ${count}`}
               </span>
             ))}
           </p>

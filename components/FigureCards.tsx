@@ -14,6 +14,8 @@ import type { PageFacts } from './Why.tsx';
 interface Props {
   readonly found: readonly FigureFound[];
   readonly figures: readonly Figure[];
+  /** The language of the page. */
+  readonly lang: string | undefined;
   readonly page: PageFacts;
   readonly sources: Readonly<Record<string, Source>>;
   readonly reporting: Reporting;
@@ -42,6 +44,7 @@ export function FigureCards({ figures, ...rest }: Props) {
 function FigureCard({
   figure,
   found,
+  lang,
   page,
   sources,
   reporting,
@@ -72,7 +75,9 @@ function FigureCard({
                 onClick={() => onShow(index)}
                 title={say('showInText')}
               >
-                <q dir="auto">{quote}</q>
+                <q lang={lang} dir="auto">
+                  {quote}
+                </q>
               </button>
               <Stretch isHere low={read.low} high={read.high} most={most} />
             </Fragment>

@@ -1,7 +1,7 @@
 /** The words of the article that the pack explains; a click opens the explanation and shows the words on the page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TermFound } from '../core/briefing.ts';
-import { filterTerms, kindsOf } from '../core/filter-terms.ts';
+import { filterTerms, kindsOf, spelledHere } from '../core/filter-terms.ts';
 import { mapOf } from '../core/maps/choose-maps.ts';
 import type { Source, Term } from '../core/pack/pack.ts';
 import type { TermKind } from '../core/pack/pack-kinds.ts';
@@ -100,6 +100,7 @@ function GlossaryItem({
   const [turn, setTurn] = useState(0);
   const { term, count, change } = found;
   const map = mapOf(maps, term.id);
+  const here = spelledHere(found);
   const row = useRef<HTMLLIElement>(null);
   const isOnPage = opened === term.id;
   const isMuted = muted.includes(term.id);
@@ -127,11 +128,20 @@ function GlossaryItem({
         onFocus={() => onPoint(term.id)}
         onBlur={() => onPoint(undefined)}
       >
-        <span class="name" id={named} {...IN_PACK}>
-          {term.name}
+        <span>
+          <span class="name" id={named} {...IN_PACK}>
+            {term.name}
+          </span>{' '}
+          {here && (
+            <>
+              <span class="as-here" lang={nativeLanguage(here)} dir="auto">
+                {here}
+              </span>{' '}
+            </>
+          )}
+          <span class="kind">{say(`kind_${term.kind}`)}</span>
+          {isMuted && <span class="kind muted">{say('notMarked')}</span>}
         </span>
-        <span class="kind">{say(`kind_${term.kind}`)}</span>
-        {isMuted && <span class="kind muted">{say('notMarked')}</span>}
         <span class="count" aria-label={sayCount('mentioned', count)}>
           {sayNumber(count)}
         </span>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Source } from '../core/pack/pack.ts';
 import { changesAfter, type PlacedEvent } from '../core/time/timeline.ts';
+import type { WhatChanged } from '../core/time/what-changed.ts';
 import { EventList } from './EventList.tsx';
 import { IN_PACK, useLanguage } from './language.ts';
 import type { Reporting } from './ReportWrong.tsx';
@@ -13,10 +14,13 @@ interface Props {
   readonly events: readonly PlacedEvent[];
   readonly page: PageFacts;
   readonly sources: Readonly<Record<string, Source>>;
+  readonly changed: WhatChanged;
+  /** Up to when the pack knows of events, as an ISO 8601 day. */
+  readonly asOf: string;
   readonly reporting: Reporting;
 }
 
-export function Timeline({ events, page, sources, reporting }: Props) {
+export function Timeline({ events, page, sources, changed, asOf, reporting }: Props) {
   const { published } = page;
   const { say, sayDate, sayCount } = useLanguage();
   const [current, setCurrent] = useState<string>();
@@ -24,7 +28,7 @@ export function Timeline({ events, page, sources, reporting }: Props) {
   const ends = [events[0]?.date ?? '', events.at(-1)?.date ?? ''].map(sayDate);
   return (
     <>
-      <SinceThen events={changesAfter(events)} />
+      <SinceThen events={changesAfter(events)} changed={changed} asOf={asOf} />
       {events.length > 1 && (
         <figure>
           <TimeAxis events={events} published={published?.day} current={current} />
@@ -49,12 +53,20 @@ export function Timeline({ events, page, sources, reporting }: Props) {
   );
 }
 
-/** What overtook the article: each leads to its row in the list. */
-function SinceThen({ events }: { readonly events: readonly PlacedEvent[] }) {
+/** What overtook the article: each leads to its row in the list. Where there is nothing of the kind, how far the pack can tell. */
+function SinceThen({ events, changed, asOf }: Pick<Props, 'events' | 'changed' | 'asOf'>) {
   const { say, sayDate } = useLanguage();
-  if (events.length === 0) return null;
+  if (events.length === 0) {
+    if (changed !== 'unchanged' && changed !== 'newer') return null;
+    return (
+      <div class="since" id="since">
+        <h3>{say('sinceThen')}</h3>
+        <p>{say(changed === 'newer' ? 'sinceNewer' : 'sinceNothing', sayDate(asOf))}</p>
+      </div>
+    );
+  }
   return (
-    <div class="since">
+    <div class="since" id="since">
       <h3>{say('sinceThen')}</h3>
       <ul>
         {events.map(({ id, date, title, changes }) => (

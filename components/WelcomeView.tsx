@@ -1,16 +1,19 @@
-/** The first-run page: what the extension does, what it may see and never does, a sample to try, and one click to let it run. */
+/** The first-run page: what the extension does, a sample to try at once, one click to let it run, and what it sees and never does. */
 import { useLanguage } from './language.ts';
+import { SampleArticle } from './SampleArticle.tsx';
 
 export type Grant = 'none' | 'allowed' | 'refused';
 
 interface Props {
   readonly grant: Grant;
   readonly outlets: readonly { readonly name: string; readonly hosts: readonly string[] }[];
+  /** The toolbar button is in a menu, out of sight. */
+  readonly isButtonAway: boolean;
   readonly onAllow: () => void;
   readonly onGiveBack: () => void;
 }
 
-export function WelcomeView({ grant, outlets, onAllow, onGiveBack }: Props) {
+export function WelcomeView({ grant, outlets, isButtonAway, onAllow, onGiveBack }: Props) {
   const { say, sayCount } = useLanguage();
   return (
     <>
@@ -19,6 +22,11 @@ export function WelcomeView({ grant, outlets, onAllow, onGiveBack }: Props) {
         <h1>{say('welcomeTitle')}</h1>
         <p class="lead">{say('welcomeLead')}</p>
       </header>
+      <section aria-labelledby="try-title">
+        <h2 id="try-title">{say('welcomeTryTitle')}</h2>
+        <p class="hint">{say('welcomeTry')}</p>
+        <SampleArticle />
+      </section>
       <section class="allow" aria-labelledby="allow-title">
         <h2 id="allow-title">{say('welcomeAllowTitle')}</h2>
         {grant !== 'allowed' && (
@@ -33,6 +41,7 @@ export function WelcomeView({ grant, outlets, onAllow, onGiveBack }: Props) {
               ? say('welcomeRefused')
               : say('welcomeAllowNote')}
         </p>
+        {isButtonAway && <p class="button-away">{say('welcomeButton')}</p>}
         {grant === 'allowed' && (
           <button type="button" class="quiet" onClick={onGiveBack}>
             {say('welcomeGiveBack')}

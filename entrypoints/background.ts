@@ -52,7 +52,7 @@ export default defineBackground({
       entries: async ({ pack, found }) =>
         chooseEntries(await loadPack(pack), found, await loadMaps(pack)),
       entry: async ({ pack, id }) => chooseEntry(await loadPack(pack), id, await loadMaps(pack)),
-      mute: (asked, sender) => mute({ kind: 'mute', ...asked }, sender.tab?.id),
+      mute: ({ tab, ...asked }, sender) => mute({ kind: 'mute', ...asked }, tab, sender.tab),
       badge: ({ terms, caveats }, sender) => showBadge(tabOf(sender), terms, caveats),
       reconcile: bringInLine,
       readAgain: readOpenTabsAgain,

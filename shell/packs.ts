@@ -86,14 +86,23 @@ export async function openPack(
   };
 }
 
-/** The terms of all packs that words mean which somebody selected or typed, the surest first; also those left unmarked. */
-export async function explain(text: string): Promise<readonly Explained[]> {
+/**
+ * The terms of all packs that words mean which somebody selected or typed, the surest first; also those left unmarked. With `isTyped` the last
+ * word may be a beginning.
+ */
+export async function explain(text: string, isTyped = false): Promise<readonly Explained[]> {
   const found = await Promise.all(
     BUNDLED_PACKS.map(async (id): Promise<readonly Explained[]> => {
       const { pack, forms } = await openBook(id);
-      const hits = lookUp(text, pack.terms, forms);
+      const hits = lookUp(text, pack.terms, forms, isTyped);
       const terms = Object.fromEntries(hits.map(({ term }) => [term, 1]));
-      const wanted = { terms, sources: [], events: [], host: '' };
+      const wanted = {
+        terms,
+        forms: hits.map(({ form }) => form),
+        sources: [],
+        events: [],
+        host: '',
+      };
       const chosen = chooseEntries(pack, wanted, await loadMaps(id));
       const { terms: known, pack: about, names, sources, maps, corrections } = chosen;
       const entries = { pack: about, names, sources, maps, corrections };

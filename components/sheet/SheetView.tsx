@@ -1,20 +1,27 @@
 /** A reading sheet to be read, printed and saved: the article, then all that the pack has to say of it, with numbered sources. */
 import type { ComponentChildren } from 'preact';
 import type { Sheet, Worded } from '../../core/sheet.ts';
+import type { SheetChoice, SheetPart } from '../../core/sheet-choice.ts';
 import { IN_PACK, keyPart, useLanguage } from '../language.ts';
+import { SheetChoices } from './SheetChoices.tsx';
 
 export type SheetFile = 'md' | 'csv' | 'json';
 
 interface Props {
   readonly sheet: Sheet;
+  /** The parts that can be on it, and what of them is. */
+  readonly parts: readonly SheetPart[];
+  readonly choice: SheetChoice;
   /** What came of the last press. */
   readonly done: string | undefined;
   readonly onPrint: () => void;
   readonly onSave: (as: SheetFile) => void;
   readonly onCopy: () => void;
+  readonly onChoose: (choice: SheetChoice) => void;
 }
 
-export function SheetView({ sheet, done, onPrint, onSave, onCopy }: Props) {
+export function SheetView(props: Props) {
+  const { sheet, done, onPrint, onSave, onCopy } = props;
   const { say, sayDate } = useLanguage();
   const { article, pack } = sheet;
   const meta = [article.outlet, ...article.byline].filter(Boolean).join(' · ');
@@ -34,6 +41,7 @@ export function SheetView({ sheet, done, onPrint, onSave, onCopy }: Props) {
         ))}
         <span role="status">{done}</span>
       </nav>
+      <SheetChoices parts={props.parts} choice={props.choice} onChoose={props.onChoose} />
       <header>
         <h1 lang={article.lang} dir="auto">
           {article.title}

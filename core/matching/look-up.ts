@@ -1,7 +1,7 @@
 /**
  * Finds terms for words that a person selects or types, in any form and script: what would be found if the words stood on a
  * page; then forms that read just so, whatever their capitals and neighbours; then forms that hold the words, or that the words hold. Whole words,
- * nothing guessed.
+ * nothing guessed; of what is still being typed, the last word may be a beginning.
  */
 import type { Block } from '../article.ts';
 import { withCompounds } from './compounds.ts';
@@ -38,14 +38,18 @@ const WITHIN_MOST = 4;
 /** 'of', 'in': what half the forms hold says nothing. */
 const TELLS_NOTHING = /^[a-z0-9]{1,2}$/;
 
+/** One letter or two begin too many words. */
+const BEGUN_FEWEST = 3;
+
 /**
  * The terms for these words, the surest first; none for words that no form has anything to do with. `shelf` holds the forms of
- * these terms.
+ * these terms. With `isTyped` the last word may be the beginning of one.
  */
 export function lookUp(
   text: string,
   terms: readonly Pick<Term, 'id' | 'forms'>[],
   shelf: FormShelf,
+  isTyped = false,
 ): readonly Hit[] {
   const words = cutFirstWords(text, WORDS_MOST);
   const wanted = words.folded;
@@ -54,12 +58,15 @@ export function lookUp(
   const equal = all.filter((one) => one.words.length === wanted.length && holds(one.words, wanted));
   const isTelling = wanted.some((word) => !TELLS_NOTHING.test(word));
   const part = isTelling ? all.filter((one) => holds(one.words, wanted)) : [];
+  const mayGoOn = isTyped && (wanted.length > 1 || (wanted[0] ?? '').length >= BEGUN_FEWEST);
+  const begun = mayGoOn ? all.filter((one) => holds(one.words, wanted, true)) : [];
   const isShort = wanted.length <= WITHIN_MOST;
   const within = isShort ? all.filter((one) => one.isFree && holds(wanted, one.words)) : [];
   const hits = [
     ...mentionsIn(text, words, shelf),
     ...equal.map((one) => hitOf(one, true)),
     ...part.toSorted((a, b) => a.words.length - b.words.length).map((one) => hitOf(one, false)),
+    ...begun.toSorted((a, b) => a.words.length - b.words.length).map((one) => hitOf(one, false)),
     ...within.toSorted((a, b) => b.words.length - a.words.length).map((one) => hitOf(one, false)),
   ];
   const first = new Map<string, Hit>();
@@ -100,11 +107,13 @@ function mentionsIn(text: string, words: Words, shelf: FormShelf): readonly Hit[
     .map(({ term, form }) => ({ term, form, isSure: true }));
 }
 
-/** Whether a list of words holds another as one piece. */
-function holds(list: readonly string[], piece: readonly string[]): boolean {
+/** Whether a list of words holds another as one piece; with `isOpen` the piece's last word may be the beginning of one. */
+function holds(list: readonly string[], piece: readonly string[], isOpen = false): boolean {
   if (piece.length === 0) return false;
-  const last = list.length - piece.length;
-  for (let at = 0; at <= last; at++)
-    if (piece.every((word, i) => list[at + i] === word)) return true;
+  const end = piece.length - 1;
+  const isSame = (own: string | undefined, word: string, i: number) =>
+    isOpen && i === end ? own?.startsWith(word) === true : own === word;
+  for (let at = 0; at + end < list.length; at++)
+    if (piece.every((word, i) => isSame(list[at + i], word, i))) return true;
   return false;
 }

@@ -1,6 +1,6 @@
-/** Which page the popup tells of, what it changes of where the reader may run, and why it may run nowhere on some pages. */
+/** What the popup shows and changes of where the reader may run. */
 import { browser } from 'wxt/browser';
-import type { Access, PopupState, SiteState } from '../../components/PopupView.tsx';
+import type { Access, SiteState } from '../../components/PopupView.tsx';
 import { plainHost } from '../../core/article.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
 import { isHostOff, readSettings } from '../../shell/settings.ts';
@@ -32,41 +32,11 @@ export async function changeAccess(
   return true;
 }
 
-/** The tab that the popup or the panel tells of. */
-export interface FrontTab {
-  readonly id: number;
-  readonly url: string | undefined;
-  readonly windowId: number | undefined;
-}
-
-/** The tab in front; or the one in the address, where the popup stands in a tab of its own (Firefox for Android). */
-export async function findTab(): Promise<FrontTab | undefined> {
-  const asked = Number(new URLSearchParams(location.search).get('tab'));
-  const [front] = asked
-    ? [await browser.tabs.get(asked)]
-    : await browser.tabs.query({ active: true, currentWindow: true });
-  return front?.id === undefined
-    ? undefined
-    : { id: front.id, url: front.url, windowId: front.windowId };
-}
-
-/** Why the browser lets no extension into a page. */
-export function whyNot(
+/** What holds of the site of a tab's address; undefined for an address that is no website's. */
+export async function siteAt(
   url: string | undefined,
-): Extract<PopupState, { kind: 'cannot-run' }>['why'] {
-  if (!url) return 'other';
-  if (
-    /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/.test(
-      url,
-    )
-  )
-    return 'store';
-  if (/\.pdf(?:$|[?#])/i.test(url)) return 'pdf';
-  return /^https?:/.test(url) ? 'other' : 'browser';
-}
-
-/** What holds of the site of an address; undefined for an address that is no website's. */
-export async function siteAt(url: string | undefined): Promise<SiteState | undefined> {
+  isPrivate: boolean,
+): Promise<SiteState | undefined> {
   if (!url || !/^https?:/.test(url)) return undefined;
   const host = plainHost(new URL(url).hostname);
   const [settings, origins, isSite] = await Promise.all([
@@ -77,5 +47,14 @@ export async function siteAt(url: string | undefined): Promise<SiteState | undef
   const isEverywhere = EVERYWHERE.every((origin) => origins.includes(origin));
   const access: Access = isEverywhere ? 'everywhere' : isSite ? 'site' : 'click';
   const { isPaused, marking } = settings;
-  return { host, access, isPaused, isOff: isHostOff(settings, host), marking };
+  return {
+    host,
+    access,
+    isPaused,
+    isOff: isHostOff(settings, host),
+    marking,
+    isPrivate,
+    // Chromium opens an extension's page in a window that is not private, whose history would keep the article's title.
+    canOpenSheet: !isPrivate || browser.extension.inIncognitoContext,
+  };
 }

@@ -52,7 +52,7 @@ async function search(next: string): Promise<void> {
 async function answerTo(words: string): Promise<SearchState> {
   if (words.trim() === '') return { kind: 'empty' };
   try {
-    return { kind: 'found', terms: await explain(words) };
+    return { kind: 'found', terms: await explain(words, true) };
   } catch {
     return { kind: 'failed' };
   }

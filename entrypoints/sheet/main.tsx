@@ -8,6 +8,8 @@ import { sheetAsCsv } from '../../components/sheet/sheet-csv.ts';
 import { sheetAsMarkdown } from '../../components/sheet/sheet-markdown.ts';
 import { SheetView, type SheetFile } from '../../components/sheet/SheetView.tsx';
 import '../../components/tokens.css';
+import type { Briefing } from '../../core/briefing.ts';
+import { cutToChoice, partsOf, WHOLE_SHEET, type SheetPart } from '../../core/sheet-choice.ts';
 import { makeSheet, type Sheet } from '../../core/sheet.ts';
 import { speakHere } from '../../page/own-document.ts';
 import { saveText } from '../../page/save-text.ts';
@@ -23,20 +25,44 @@ const language = speak(getMessage, interfaceTag());
 const { say } = language;
 const tab = Number(new URLSearchParams(location.search).get('tab'));
 let done: string | undefined;
+let choice = WHOLE_SHEET;
 
-function draw(sheet: Sheet | undefined): void {
+/** What the sheet is made of. */
+interface Material {
+  readonly briefing: Briefing;
+  readonly hidden: readonly string[];
+  readonly parts: readonly SheetPart[];
+}
+
+function sheetOf({ briefing, hidden }: Omit<Material, 'parts'>): Sheet {
+  const day = new Date().toISOString().slice(0, 10);
+  return makeSheet(cutToChoice(briefing, choice), day, hidden);
+}
+
+function draw(material: Material | undefined): void {
+  const sheet = material && sheetOf(material);
+  const tell = (what: string | undefined) => {
+    done = what;
+    draw(material);
+  };
   render(
     <LanguageContext.Provider value={language}>
       {sheet ? (
         <SheetView
           sheet={sheet}
+          parts={material.parts}
+          choice={choice}
+          onChoose={(next) => {
+            choice = next;
+            tell(undefined);
+          }}
           done={done}
           onPrint={() => window.print()}
           onSave={(as) => {
             saveText(write(sheet, as), `${nameOf(sheet)}.${as}`, TYPES[as]);
-            tell(sheet, say('settings_saved'));
+            tell(say('settings_saved'));
           }}
-          onCopy={() => void copy(sheet)}
+          onCopy={() => void copy(sheet).then(tell)}
         />
       ) : (
         <section>
@@ -54,17 +80,13 @@ function write(sheet: Sheet, as: SheetFile): string {
   return as === 'csv' ? sheetAsCsv(sheet, language) : `${JSON.stringify(sheet, undefined, 2)}\n`;
 }
 
-function tell(sheet: Sheet, what: string): void {
-  done = what;
-  draw(sheet);
-}
-
-async function copy(sheet: Sheet): Promise<void> {
+/** Gives what came of it. */
+async function copy(sheet: Sheet): Promise<string> {
   try {
     await navigator.clipboard.writeText(write(sheet, 'md'));
-    tell(sheet, say('copied'));
+    return say('copied');
   } catch {
-    tell(sheet, say('sheetNotCopied'));
+    return say('sheetNotCopied');
   }
 }
 
@@ -78,7 +100,7 @@ function nameOf({ article, made }: Sheet): string {
   return plain === '' ? `context-notes-${made}` : `${plain}-${made}`;
 }
 
-async function read(): Promise<Sheet | undefined> {
+async function read(): Promise<Material | undefined> {
   const reply = await askReader(browser.tabs.sendMessage, tab, 'state', {});
   if (reply.kind !== 'answer' || reply.value.kind !== 'recognised') return undefined;
   const { briefing } = reply.value;
@@ -86,10 +108,10 @@ async function read(): Promise<Sheet | undefined> {
     ...(await rulesHiddenHere(tab)),
     ...rulesHiddenOf(await readSettings(), briefing.pack.id),
   ];
-  return makeSheet(briefing, new Date().toISOString().slice(0, 10), hidden);
+  return { briefing, hidden, parts: partsOf(sheetOf({ briefing, hidden })) };
 }
 
 speakHere(language);
-const sheet = await read();
-document.title = sheet ? say('sheetOf', sheet.article.title) : say('sheetNoneTitle');
-draw(sheet);
+const material = await read();
+document.title = material ? say('sheetOf', material.briefing.article.title) : say('sheetNoneTitle');
+draw(material);

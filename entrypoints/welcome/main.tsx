@@ -8,7 +8,6 @@ import { LanguageContext, speak } from '../../components/language.ts';
 import { markStyle } from '../../components/mark-style.ts';
 import '../../components/document.css';
 import '../../components/page.css';
-import { SampleArticle } from '../../components/SampleArticle.tsx';
 import '../../components/tokens.css';
 import { WelcomeView, type Grant } from '../../components/WelcomeView.tsx';
 import { chooseEntries, chooseEntry } from '../../core/briefing.ts';
@@ -37,12 +36,22 @@ const outlets = packs
   .toSorted((a, b) => a.name.localeCompare(b.name, language.tag));
 const origins = [...new Set(outlets.flatMap(({ hosts }) => hosts.flatMap(originsOf)))];
 
+/** Whether a person has to look for the toolbar button. Where there is no toolbar, nobody knows. */
+async function findButton(): Promise<boolean> {
+  const { action } = browser as { action: Partial<typeof browser.action> };
+  const settings = await action.getUserSettings?.().catch(() => undefined);
+  return settings?.isOnToolbar === false;
+}
+
+const isButtonAway = await findButton();
+
 function draw(grant: Grant): void {
   render(
     <LanguageContext.Provider value={language}>
       <WelcomeView
         grant={grant}
         outlets={outlets}
+        isButtonAway={isButtonAway}
         onAllow={() => void allow()}
         onGiveBack={() => void giveBack()}
       />
@@ -64,15 +73,6 @@ async function giveBack(): Promise<void> {
 }
 
 async function readSample(pack: Pack): Promise<void> {
-  const { say } = language;
-  render(
-    <LanguageContext.Provider value={language}>
-      <h2 id="try-title">{say('welcomeTryTitle')}</h2>
-      <p class="hint">{say('welcomeTry')}</p>
-      <SampleArticle />
-    </LanguageContext.Provider>,
-    document.getElementById('try') as HTMLElement,
-  );
   const name = randomName();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markStyle(name));
@@ -89,7 +89,7 @@ async function readSample(pack: Pack): Promise<void> {
       }),
       mute: async (...asked) => ({
         kind: 'answer',
-        value: void (await setTermMuted(...asked)),
+        value: !browser.extension.inIncognitoContext && Boolean(await setTermMuted(...asked)),
       }),
       badge: () => {},
     },

@@ -1,7 +1,7 @@
 /** What core/filter-terms promises: what is typed finds the beginnings of words, in any script. */
 import { expect, it } from 'vitest';
 import type { TermFound } from '../../core/briefing.ts';
-import { filterTerms, kindsOf } from '../../core/filter-terms.ts';
+import { filterTerms, kindsOf, spelledHere } from '../../core/filter-terms.ts';
 import { aBriefing } from './a-briefing.ts';
 
 const [dmz] = aBriefing().terms;
@@ -40,4 +40,14 @@ it('keeps to a kind', () => {
 
 it('knows the kinds there are, in their own order', () => {
   expect(kindsOf(TERMS)).toEqual(['place', 'body', 'person']);
+});
+
+it.each([
+  [['북한군', '조선인민군'], '북한군'],
+  [['KPA', 'МИД КНДР'], 'МИД КНДР'],
+  [['MZ세대'], 'MZ세대'],
+  [['Kim Yŏng-ch’ŏl', '11th Corps'], undefined],
+  [[], undefined],
+])('shows of the spellings %j: %s', (texts, shown) => {
+  expect(spelledHere(like('A name', 'body', texts))).toBe(shown);
 });

@@ -61,6 +61,22 @@ describe('looking up words', () => {
     expect(lookUp(text)[0]?.isSure).toBe(isSure);
   });
 
+  it.each([
+    ['a beginning of a word', 'pyong', 'pyongyang'],
+    ['a beginning of the last word', 'Saeppyol Str', 'street'],
+  ])('takes %s while it is typed, and is not sure', (_, text, term) => {
+    expect(lookUpIn(text, TERMS, SHELF, true)[0]).toMatchObject({ term, isSure: false });
+    expect(idsOf(text)).toEqual([]);
+  });
+
+  it.each(['p', 'sa', 'Saep Street'])('finds nothing for ‘%s’ while it is typed', (text) => {
+    expect(lookUpIn(text, TERMS, SHELF, true)).toEqual([]);
+  });
+
+  it('is sure of what is typed to its end', () => {
+    expect(lookUpIn('storm corps', TERMS, SHELF, true)[0]).toMatchObject({ isSure: true });
+  });
+
   it('reads the beginning of a very long selection', () => {
     expect(idsOf(`${'word '.repeat(80)}Pyongyang`)).toEqual([]);
     expect(idsOf(`Pyongyang ${'word '.repeat(5_000)}`)).toEqual(['pyongyang']);
