@@ -50,7 +50,7 @@ const runtime = browser.runtime as unknown as Runtime;
 let state: PopupState = { kind: 'loading' };
 let site: SiteState | undefined;
 let tab: FrontTab | undefined;
-/** What the last update of a pack has changed, until its reader has seen it. */
+/** What the last update of a pack has changed, until its reader has seen it: which in a private window would be written down. */
 let update: PackUpdate | undefined;
 let place: Place = 'popup';
 /** The line to the page in front. */
@@ -70,7 +70,7 @@ function draw(): void {
       <PopupView
         place={place}
         opened={opened}
-        update={update}
+        update={tab?.isPrivate ? undefined : update}
         state={state}
         site={isBegun ? site : undefined}
         today={new Date().toISOString().slice(0, 10)}
@@ -172,12 +172,12 @@ async function hideRule(id: string, how: HideFor | undefined): Promise<void> {
 }
 
 /** The background keeps it, and has the pages that are open follow it. */
-async function muteTerm(term: string, isMuted: boolean): Promise<boolean> {
-  if (!tab || state.kind !== 'recognised') return false;
+async function muteTerm(term: string, isMuted: boolean): Promise<boolean | undefined> {
+  if (!tab || state.kind !== 'recognised') return undefined;
   const { briefing } = state;
-  const isDone = await mute(tab, briefing.pack.id, term, isMuted);
-  if (isDone) await showBriefing(briefing);
-  return isDone;
+  const isKept = await mute(tab, briefing.pack.id, term, isMuted);
+  await showBriefing(briefing);
+  return isKept;
 }
 
 async function openChanges(): Promise<void> {

@@ -11,12 +11,11 @@ import {
   type ExtensionBrowser,
 } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { inExtension, keptBy } from './extension-page.ts';
+import { inExtension, keptBy, OLDER, untilPacksNoted } from './extension-page.ts';
 import { pageNamed, readPage, until } from './open-page.ts';
 import { press, textOf, untilSays } from './popup.ts';
 
 interface Kept {
-  readonly packsOfVersion?: string;
   readonly packDigests?: Readonly<
     Record<
       string,
@@ -31,14 +30,8 @@ const LINE = /^The pack “North Korea” was updated on .+: 1 new entry, 2 chan
 
 const kept = async (extension: ExtensionBrowser) => (await keptBy(extension)) as Kept;
 
-/** Waits until the digests of the packs that are there have been noted. */
-async function untilNoted(extension: ExtensionBrowser): Promise<Kept> {
-  await until('the packs were noted', async () => {
-    const { packsOfVersion = '0.0.1' } = await kept(extension);
-    return packsOfVersion !== '0.0.1';
-  });
-  return kept(extension);
-}
+const untilNoted = async (extension: ExtensionBrowser) =>
+  (await untilPacksNoted(extension)) as Kept;
 
 /** Has the background start where another version left these digests behind. */
 async function startAfter(
@@ -48,7 +41,8 @@ async function startAfter(
   await untilNoted(extension);
   await inExtension(
     extension,
-    (api, given) => api.storage.local.set({ packsOfVersion: '0.0.1', packDigests: given }),
+    (api, packsOfVersion, given) => api.storage.local.set({ packsOfVersion, packDigests: given }),
+    OLDER,
     packDigests,
   );
   await debuggerOf(extension).stopBackground();
