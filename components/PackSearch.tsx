@@ -54,7 +54,11 @@ export function PackSearch({ text, state, onSearch }: Props) {
       {state.kind === 'found' && (
         <ul>
           {state.terms.map((found) => (
-            <Found key={`${found.entries.pack.id}/${found.term.id}`} found={found} />
+            <Found
+              key={`${found.entries.pack.id}/${found.term.id}`}
+              found={found}
+              isAlone={state.terms.length === 1}
+            />
           ))}
         </ul>
       )}
@@ -73,12 +77,18 @@ function useOutcome(text: string, state: SearchState): string {
     : say('searchPerhaps');
 }
 
-function Found({ found: { term, form, isSure, entries } }: { readonly found: FoundTerm }) {
+function Found({
+  found: { term, form, isSure, entries },
+  isAlone,
+}: {
+  readonly found: FoundTerm;
+  readonly isAlone: boolean;
+}) {
   const { say, sayCount } = useLanguage();
   const sources = citedBy(term, undefined, entries.sources);
   return (
     <li>
-      <details open={isSure}>
+      <details open={isSure || isAlone}>
         <summary>
           <span class="name" {...IN_PACK}>
             {term.name}
