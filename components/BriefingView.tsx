@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
-import type { LoggedCorrection } from '../core/pack/upkeep.ts';
+import { writeEntryReport } from '../core/claims/report.ts';
+import { isPackOld, type LoggedCorrection } from '../core/pack/upkeep.ts';
 import { changesAfter } from '../core/time/timeline.ts';
 import { whatChanged } from '../core/time/what-changed.ts';
 import { ArticleDates } from './ArticleDates.tsx';
@@ -14,6 +15,7 @@ import { GlossaryList } from './GlossaryList.tsx';
 import { isRuleHidden, type HiddenRules } from './HiddenCaveats.tsx';
 import { IN_PACK, useLanguage } from './language.ts';
 import { NoteList } from './NoteList.tsx';
+import type { Reporting } from './ReportWrong.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Upkeep } from './Upkeep.tsx';
@@ -32,6 +34,8 @@ export interface BriefingActions extends CaveatActions {
   /** The same for an attributed sentence, and for a number. */
   showStatement(index: number): void;
   showFigure(index: number): void;
+  /** Leaves a term unmarked on all pages, or marks it again; false where that could not be kept. */
+  muteTerm(id: string, isMuted: boolean): Promise<boolean>;
   /** All that was corrected in the pack with this id. */
   readCorrections(pack: string): Promise<readonly LoggedCorrection[]>;
 }
@@ -39,30 +43,46 @@ export interface BriefingActions extends CaveatActions {
 export function BriefingView({
   briefing,
   hidden,
+  muted,
   today,
   opened,
+  isPrivate,
   actions,
 }: {
   readonly briefing: Briefing;
   readonly hidden: HiddenRules;
+  /** Ids of terms that are left unmarked. */
+  readonly muted: readonly string[];
   /** An ISO 8601 day. */
   readonly today: string;
   /** The term whose card was last opened on the page. */
   readonly opened: string | undefined;
+  /** In a private window nothing is hidden for good. */
+  readonly isPrivate: boolean;
   readonly actions: BriefingActions;
 }) {
-  const { say, sayCount } = useLanguage();
+  const { say, sayCount, sayDate } = useLanguage();
   const { article, caveats, notes, terms, events, sources, pack, attribution, figuresFound } =
     briefing;
   const open = caveats.filter(({ id }) => !isRuleHidden(hidden, id)).length;
   const page = { pack, published: article.published, corrections: briefing.corrections, today };
+  const reporting: Reporting = {
+    write: (entry) => writeEntryReport(entry, briefing),
+    copy: actions.copy,
+  };
   return (
     <>
       <ArticleHead briefing={briefing} page={page} />
       <Parts briefing={briefing} caveats={open} />
       {caveats.length > 0 && (
         <Section id="caveats" title={say('caveatsTitle')} aside={sayCount('found', open)}>
-          <CaveatList briefing={briefing} page={page} hidden={hidden} actions={actions} />
+          <CaveatList
+            briefing={briefing}
+            page={page}
+            hidden={hidden}
+            hideFor={isPrivate ? ['here'] : ['here', 'always']}
+            actions={actions}
+          />
         </Section>
       )}
       {attribution.length > 0 && (
@@ -90,6 +110,7 @@ export function BriefingView({
             figures={briefing.figures}
             page={page}
             sources={sources}
+            reporting={reporting}
             onShow={actions.showFigure}
           />
         </Section>
@@ -102,6 +123,7 @@ export function BriefingView({
             sources={sources}
             page={page}
             published={briefing.article.published?.day}
+            reporting={reporting}
           />
         </Section>
       )}
@@ -113,6 +135,9 @@ export function BriefingView({
             sources={sources}
             page={page}
             opened={opened}
+            muted={muted}
+            reporting={reporting}
+            onMute={actions.muteTerm}
             onShow={actions.showTerm}
             onPoint={(id) =>
               actions.point(id === undefined ? undefined : { kind: 'term', id, turn: 0 })
@@ -128,11 +153,13 @@ export function BriefingView({
             sources={sources}
             changed={whatChanged(briefing)}
             asOf={pack.asOf}
+            reporting={reporting}
           />
         </Section>
       )}
       <footer class="pack-line">
         <p>{usePackLine(briefing)}</p>
+        {isPackOld(pack, today) && <p class="overdue">{say('packOld', sayDate(pack.checked))}</p>}
         <CorrectionsLog
           key={pack.id}
           count={pack.correctionCount}

@@ -27,6 +27,8 @@ interface Props {
   readonly briefing: Briefing;
   readonly page: PageFacts;
   readonly hidden: HiddenRules;
+  /** How far caveats can be hidden here. */
+  readonly hideFor: readonly HideFor[];
   readonly actions: CaveatActions;
 }
 
@@ -39,7 +41,7 @@ export interface Group {
   readonly places: readonly number[];
 }
 
-export function CaveatList({ briefing, page, hidden, actions }: Props) {
+export function CaveatList({ briefing, page, hidden, hideFor, actions }: Props) {
   const { say, sayCount } = useLanguage();
   const [isAll, setAll] = useState(false);
   const [done, setDone] = useState('');
@@ -74,6 +76,7 @@ export function CaveatList({ briefing, page, hidden, actions }: Props) {
             group={group}
             briefing={briefing}
             page={page}
+            hideFor={hideFor}
             actions={actions}
             onHide={hide}
           />
@@ -120,6 +123,7 @@ function CaveatItem({
   group,
   briefing,
   page,
+  hideFor,
   actions,
   onHide,
 }: Omit<Props, 'hidden'> & {
@@ -169,7 +173,7 @@ function CaveatItem({
         >
           {say('why')}
         </button>
-        {(['here', 'always'] as const).map((how) => (
+        {hideFor.map((how) => (
           <button
             key={how}
             type="button"

@@ -2,6 +2,7 @@
 import type { Source } from '../core/pack/pack.ts';
 import type { PlacedEvent } from '../core/time/timeline.ts';
 import { IN_PACK, useLanguage } from './language.ts';
+import { ReportEntry, type Reporting } from './ReportWrong.tsx';
 import { SourceList } from './SourceList.tsx';
 import { rowId } from './TimeAxis.tsx';
 import { Upkeep } from './Upkeep.tsx';
@@ -11,11 +12,12 @@ interface Props {
   readonly events: readonly PlacedEvent[];
   readonly page: PageFacts;
   readonly sources: Readonly<Record<string, Source>>;
+  readonly reporting: Reporting;
   /** Called with the event that the pointer or the focus has come to, and with nothing when it leaves. */
   readonly onPoint: (id: string | undefined) => void;
 }
 
-export function EventList({ events, page, sources, onPoint }: Props) {
+export function EventList({ events, page, sources, reporting, onPoint }: Props) {
   const { say, sayDate } = useLanguage();
   const { published } = page;
   const firstLater = events.findIndex((event) => event.isAfterPublication === true);
@@ -33,11 +35,18 @@ export function EventList({ events, page, sources, onPoint }: Props) {
           onMouseLeave={() => onPoint(undefined)}
         >
           <time dateTime={event.date}>{sayDate(event.date)}</time>{' '}
-          <span {...IN_PACK}>{event.title}</span>
+          <span id={`title-${event.id}`} {...IN_PACK}>
+            {event.title}
+          </span>
         </summary>
         {event.text && <p {...IN_PACK}>{event.text}</p>}
         <Upkeep kind="event" entry={event} page={page} />
         <SourceList sources={event.sources.flatMap((id) => sources[id] ?? [])} />
+        <ReportEntry
+          entry={{ kind: 'event', event }}
+          about={`title-${event.id}`}
+          reporting={reporting}
+        />
       </details>
     </li>
   ));

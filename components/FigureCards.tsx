@@ -6,6 +6,7 @@ import type { FigureFound } from '../core/claims/figures.ts';
 import { readNumber } from '../core/text/number-values.ts';
 import type { Figure, Source } from '../core/pack/pack.ts';
 import { IN_PACK, useLanguage } from './language.ts';
+import { ReportEntry, type Reporting } from './ReportWrong.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Upkeep } from './Upkeep.tsx';
 import type { PageFacts } from './Why.tsx';
@@ -17,6 +18,7 @@ interface Props {
   readonly lang: string | undefined;
   readonly page: PageFacts;
   readonly sources: Readonly<Record<string, Source>>;
+  readonly reporting: Reporting;
   /** Called with the place of a number in `found`. */
   readonly onShow: (index: number) => void;
 }
@@ -26,22 +28,14 @@ export function countRead(found: readonly FigureFound[]): number {
   return found.filter(({ number }) => readNumber(number)).length;
 }
 
-export function FigureCards({ found, figures, lang, page, sources, onShow }: Props) {
+export function FigureCards({ figures, ...rest }: Props) {
   const shown = figures.filter(({ id }) =>
-    found.some(({ figure, number }) => figure === id && readNumber(number)),
+    rest.found.some(({ figure, number }) => figure === id && readNumber(number)),
   );
   return (
     <ul class="figures">
       {shown.map((figure) => (
-        <FigureCard
-          key={figure.id}
-          figure={figure}
-          found={found}
-          lang={lang}
-          page={page}
-          sources={sources}
-          onShow={onShow}
-        />
+        <FigureCard key={figure.id} figure={figure} {...rest} />
       ))}
     </ul>
   );
@@ -53,10 +47,12 @@ function FigureCard({
   lang,
   page,
   sources,
+  reporting,
   onShow,
 }: Omit<Props, 'figures'> & { readonly figure: Figure }) {
   const { say } = useLanguage();
   const { published } = page;
+  const named = `figure-${figure.id}`;
   const groups = groupEstimates(figure.estimates, published?.day);
   const own = found.flatMap(({ figure: id, number, quote }, index) => {
     const read = id === figure.id ? readNumber(number) : undefined;
@@ -65,7 +61,9 @@ function FigureCard({
   const most = Math.max(...groups.map(({ high }) => high), ...own.map(({ read }) => read.high));
   return (
     <li class="figure">
-      <h3 {...IN_PACK}>{figure.title}</h3>
+      <h3 id={named} {...IN_PACK}>
+        {figure.title}
+      </h3>
       <dl>
         <dt>{say('figureHere')}</dt>
         <dd>
@@ -101,6 +99,11 @@ function FigureCard({
         </p>
       )}
       <Upkeep kind="figure" entry={figure} page={page} />
+      <ReportEntry
+        entry={{ kind: 'figure', figure, quotes: own.map(({ quote }) => quote) }}
+        about={named}
+        reporting={reporting}
+      />
     </li>
   );
 }

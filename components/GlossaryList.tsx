@@ -7,7 +7,9 @@ import type { Source, Term } from '../core/pack/pack.ts';
 import type { TermKind } from '../core/pack/pack-kinds.ts';
 import type { Maps } from '../core/maps/place-map.ts';
 import { IN_PACK, useLanguage } from './language.ts';
+import { MuteTerm } from './MuteTerm.tsx';
 import { PlaceMap } from './PlaceMap.tsx';
+import { ReportEntry, type Reporting } from './ReportWrong.tsx';
 import { SourceList } from './SourceList.tsx';
 import { nativeLanguage } from './TermCard.tsx';
 import { termReasons } from './term-reasons.ts';
@@ -22,9 +24,14 @@ interface Props {
   readonly page: PageFacts;
   /** The term whose card was last opened on the page. */
   readonly opened: string | undefined;
+  /** Ids of terms that are left unmarked. */
+  readonly muted: readonly string[];
+  readonly reporting: Reporting;
   readonly onShow: (id: string, turn: number) => void;
   /** The pointer or the focus has come to a term, or has left it. */
   readonly onPoint: (id: string | undefined) => void;
+  /** Leaves a term unmarked, or marks it again; false where that could not be kept. */
+  readonly onMute: (id: string, isMuted: boolean) => Promise<boolean>;
 }
 
 /** A shorter list is looked through faster than a filter is typed. */
@@ -81,8 +88,11 @@ function GlossaryItem({
   sources,
   page,
   opened,
+  muted,
+  reporting,
   onShow,
   onPoint,
+  onMute,
 }: Omit<Props, 'terms'> & { readonly found: TermFound }) {
   const language = useLanguage();
   const { say, sayNumber, sayCount } = language;
@@ -93,6 +103,8 @@ function GlossaryItem({
   const here = spelledHere(found);
   const row = useRef<HTMLLIElement>(null);
   const isOnPage = opened === term.id;
+  const isMuted = muted.includes(term.id);
+  const named = `term-${term.id}`;
   useEffect(() => {
     if (isOnPage) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isOnPage]);
@@ -116,15 +128,20 @@ function GlossaryItem({
         onFocus={() => onPoint(term.id)}
         onBlur={() => onPoint(undefined)}
       >
-        <span class="name" id={`term-${term.id}`} {...IN_PACK}>
-          {term.name}
+        <span>
+          <span class="name" id={named} {...IN_PACK}>
+            {term.name}
+          </span>{' '}
+          {here && (
+            <>
+              <span class="as-here" lang={nativeLanguage(here)} dir="auto">
+                {here}
+              </span>{' '}
+            </>
+          )}
+          <span class="kind">{say(`kind_${term.kind}`)}</span>
+          {isMuted && <span class="kind muted">{say('notMarked')}</span>}
         </span>
-        {here && (
-          <span class="as-here" lang={nativeLanguage(here)} dir="auto">
-            {here}
-          </span>
-        )}
-        <span class="kind">{say(`kind_${term.kind}`)}</span>
         <span class="count" aria-label={sayCount('mentioned', count)}>
           {sayNumber(count)}
         </span>
@@ -147,8 +164,10 @@ function GlossaryItem({
               {say('showNext')}
             </button>
           )}
-          <div>
-            <Why about={`term-${term.id}`} page={page} reasons={termReasons(found, language)} />
+          <div class="actions">
+            <Why about={named} page={page} reasons={termReasons(found, language)} />
+            <MuteTerm isMuted={isMuted} about={named} onMute={(isTo) => onMute(term.id, isTo)} />
+            <ReportEntry entry={{ kind: 'term', found }} about={named} reporting={reporting} />
           </div>
           <SourceList sources={citedBy(term, change, sources)} />
         </div>

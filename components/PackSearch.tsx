@@ -57,7 +57,7 @@ export function PackSearch({ text, state, onSearch }: Props) {
             <Found
               key={`${found.entries.pack.id}/${found.term.id}`}
               found={found}
-              isAlone={state.terms.length === 1}
+              isOpen={found.isSure || state.terms.length === 1}
             />
           ))}
         </ul>
@@ -78,17 +78,18 @@ function useOutcome(text: string, state: SearchState): string {
 }
 
 function Found({
-  found: { term, form, isSure, entries },
-  isAlone,
+  found: { term, form, entries },
+  isOpen,
 }: {
   readonly found: FoundTerm;
-  readonly isAlone: boolean;
+  /** At first. */
+  readonly isOpen: boolean;
 }) {
   const { say, sayCount } = useLanguage();
   const sources = citedBy(term, undefined, entries.sources);
   return (
     <li>
-      <details open={isSure || isAlone}>
+      <details open={isOpen}>
         <summary>
           <span class="name" {...IN_PACK}>
             {term.name}

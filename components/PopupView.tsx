@@ -1,17 +1,29 @@
 /** The popup as a whole: a briefing, or one of the honest reasons why there is none; and where the reader may run. */
 import type { Briefing } from '../core/briefing.ts';
 import type { Marking } from '../core/matching/marking.ts';
+import type { PackUpdate } from '../core/pack/pack-updates.ts';
 import { BriefingView, type BriefingActions } from './BriefingView.tsx';
 import type { HiddenRules } from './HiddenCaveats.tsx';
-import { useLanguage, type MessageKey } from './language.ts';
+import { PackUpdated, type UpdateActions } from './PackUpdated.tsx';
+import { PageMessage, type WhyNot } from './PageMessage.tsx';
+import { SiteChoices } from './SiteChoices.tsx';
 
 /** What the popup knows of the page in front. Each is a different answer, and looks different. */
 export type PopupState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'recognised'; readonly briefing: Briefing; readonly hidden: HiddenRules }
+  /** Slow: it takes so long that it is said. */
+  | { readonly kind: 'loading'; readonly isSlow?: boolean }
+  | {
+      readonly kind: 'recognised';
+      readonly briefing: Briefing;
+      readonly hidden: HiddenRules;
+      /** Ids of terms that are left unmarked. */
+      readonly muted: readonly string[];
+    }
   | {
       readonly kind: 'not-recognised';
       readonly isArticle: boolean;
+      /** Of what was looked at; '' where it has none. */
+      readonly title: string;
       readonly packs: readonly { readonly title: string; readonly about: string }[];
     }
   | { readonly kind: 'not-read' }
@@ -20,7 +32,7 @@ export type PopupState =
   | { readonly kind: 'paused' }
   /** In the panel: the browser lets the reader in for a press in its toolbar only. */
   | { readonly kind: 'ask-toolbar' }
-  | { readonly kind: 'cannot-run'; readonly why: 'browser' | 'store' | 'pdf' | 'other' }
+  | { readonly kind: 'cannot-run'; readonly why: WhyNot }
   | { readonly kind: 'failed'; readonly why: string };
 
 /** Where the reader runs by itself, as far as the page in front is concerned. */
@@ -33,9 +45,13 @@ export interface SiteState {
   readonly isPaused: boolean;
   /** Which mentions are marked, on this site as on any other. */
   readonly marking: Marking;
+  /** In a private window: what is chosen there holds for its page and is not saved. */
+  readonly isPrivate: boolean;
+  /** Whether the reading sheet can be shown where the page is. */
+  readonly canOpenSheet: boolean;
 }
 
-export interface PopupActions extends BriefingActions {
+export interface PopupActions extends BriefingActions, UpdateActions {
   readThisPage(): void;
   lookAnyway(): void;
   setAccess(access: Access): void;
@@ -55,6 +71,8 @@ interface Props {
   readonly place: Place;
   /** The term whose card was last opened on the page. */
   readonly opened: string | undefined;
+  /** The last update of a pack, where the reader has not seen what it changed. */
+  readonly update: PackUpdate | undefined;
   readonly state: PopupState;
   readonly site: SiteState | undefined;
   /** An ISO 8601 day. */
@@ -62,208 +80,31 @@ interface Props {
   readonly actions: PopupActions;
 }
 
-export function PopupView({ place, opened, state, site, today, actions }: Props) {
+export function PopupView({ place, opened, update, state, site, today, actions }: Props) {
   return (
     <main aria-busy={state.kind === 'loading'}>
+      <PackUpdated update={update} actions={actions} />
       {state.kind === 'recognised' ? (
         <BriefingView
           briefing={state.briefing}
           hidden={state.hidden}
+          muted={state.muted}
           today={today}
           opened={opened}
+          isPrivate={site?.isPrivate ?? false}
           actions={actions}
         />
       ) : (
-        <Instead state={state} actions={actions} />
+        <PageMessage state={state} isPrivate={site?.isPrivate ?? false} actions={actions} />
       )}
       {site && (
-        <Site
+        <SiteChoices
           site={site}
           place={place}
-          isSheetOffered={state.kind === 'recognised'}
+          isSheetOffered={state.kind === 'recognised' && site.canOpenSheet}
           actions={actions}
         />
       )}
     </main>
-  );
-}
-
-function Instead({
-  state,
-  actions,
-}: {
-  readonly state: Exclude<PopupState, { kind: 'recognised' }>;
-  readonly actions: PopupActions;
-}) {
-  const { say } = useLanguage();
-  switch (state.kind) {
-    case 'loading':
-      return <p class="loading">{say('loading')}</p>;
-    case 'not-recognised':
-      return (
-        <Message
-          title={say('notRecognisedTitle')}
-          text={say(state.isArticle ? 'notRecognised' : 'notAnArticle')}
-        >
-          <ul class="packs">
-            {state.packs.map(({ title, about }) => (
-              <li key={title}>
-                <strong>{title}</strong>: {about}
-              </li>
-            ))}
-          </ul>
-          <button type="button" class="primary" onClick={actions.lookAnyway}>
-            {say('lookAnyway')}
-          </button>
-        </Message>
-      );
-    case 'not-read':
-      return (
-        <Message title={say('notReadTitle')} text={say('notRead')}>
-          <button type="button" class="primary" onClick={actions.readThisPage}>
-            {say('readThisPage')}
-          </button>
-        </Message>
-      );
-    case 'off':
-      return (
-        <Message title={say('offTitle')} text={say('off')}>
-          <button type="button" class="primary" onClick={() => actions.setOff(false)}>
-            {say('turnOn')}
-          </button>
-        </Message>
-      );
-    case 'paused':
-      return (
-        <Message title={say('pausedTitle')} text={say('paused')}>
-          <button type="button" class="primary" onClick={actions.turnOnEverywhere}>
-            {say('turnOn')}
-          </button>
-        </Message>
-      );
-    case 'ask-toolbar':
-      return <Message title={say('notReadTitle')} text={say('askToolbar')} />;
-    case 'cannot-run':
-      return <Message title={say('cannotRunTitle')} text={say(`cannotRun_${state.why}`)} />;
-    case 'failed':
-      return (
-        <Message title={say('failedTitle')} text={say('failed')}>
-          {state.why && <p class="because">{state.why}</p>}
-          <button type="button" class="primary" onClick={actions.readThisPage}>
-            {say('tryAgain')}
-          </button>
-        </Message>
-      );
-  }
-}
-
-function Message(props: {
-  readonly title: string;
-  readonly text: string;
-  readonly children?: preact.ComponentChildren;
-}) {
-  return (
-    <section class="message" aria-live="polite">
-      <h1>{props.title}</h1>
-      <p>{props.text}</p>
-      {props.children}
-    </section>
-  );
-}
-
-const CHOICES: readonly { readonly access: Access; readonly key: MessageKey }[] = [
-  { access: 'click', key: 'accessClick' },
-  { access: 'site', key: 'accessSite' },
-  { access: 'everywhere', key: 'accessEverywhere' },
-];
-
-const MARKING_CHOICES: readonly { readonly marking: Marking; readonly key: MessageKey }[] = [
-  { marking: 'first', key: 'markingFirst' },
-  { marking: 'sections', key: 'markingSections' },
-  { marking: 'all', key: 'markingAll' },
-];
-
-function Site({
-  site,
-  place,
-  isSheetOffered,
-  actions,
-}: {
-  readonly site: SiteState;
-  readonly place: Place;
-  readonly isSheetOffered: boolean;
-  readonly actions: PopupActions;
-}) {
-  const { say } = useLanguage();
-  return (
-    <>
-      <div class="site choices">
-        <details>
-          <summary>{say('whereItRuns')}</summary>
-          <fieldset disabled={site.isOff}>
-            <legend class="unseen">{say('whereItRuns')}</legend>
-            {CHOICES.map(({ access, key }) => (
-              <label key={access}>
-                <input
-                  type="radio"
-                  name="access"
-                  checked={site.access === access}
-                  onChange={() => actions.setAccess(access)}
-                />
-                {say(key, site.host)}
-              </label>
-            ))}
-          </fieldset>
-        </details>
-        <details>
-          <summary>{say('whatIsMarked')}</summary>
-          <fieldset>
-            <legend class="unseen">{say('whatIsMarked')}</legend>
-            {MARKING_CHOICES.map(({ marking, key }) => (
-              <label key={marking}>
-                <input
-                  type="radio"
-                  name="marking"
-                  checked={site.marking === marking}
-                  onChange={() => actions.setMarking(marking)}
-                />
-                {say(key)}
-              </label>
-            ))}
-          </fieldset>
-        </details>
-        <a href="welcome.html" target="_blank">
-          {say('about')}
-        </a>
-      </div>
-      <footer class="site foot">
-        <nav class="about">
-          {place === 'popup' && (
-            <button type="button" onClick={actions.openPanel}>
-              {say('openPanel')}
-            </button>
-          )}
-          {isSheetOffered && (
-            <button type="button" onClick={actions.openSheet}>
-              {say('readingSheet')}
-            </button>
-          )}
-          <a href="options.html" target="_blank">
-            {say('settings')}
-          </a>
-        </nav>
-        <label class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={!site.isOff && !site.isPaused}
-            disabled={site.isPaused}
-            checked={!site.isOff && !site.isPaused}
-            onChange={(event) => actions.setOff(!event.currentTarget.checked)}
-          />
-          {say('onThisSite', site.host)}
-        </label>
-      </footer>
-    </>
   );
 }

@@ -1,5 +1,6 @@
 /** The report of something that seems wrong: a text to complete and copy. Nothing is sent. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ReportedEntry } from '../core/claims/report.ts';
 import { useLanguage } from './language.ts';
 
 interface Props {
@@ -18,6 +19,7 @@ export function ReportWrong({ report, onCopy }: Props) {
   useEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(report.length, report.length);
+    field.current?.scrollTo(0, field.current.scrollHeight);
   }, []);
   const copy = async () => {
     const isCopied = await onCopy(text);
@@ -46,5 +48,38 @@ export function ReportWrong({ report, onCopy }: Props) {
         <span role="status">{outcome && say(outcome)}</span>
       </p>
     </div>
+  );
+}
+
+/** What reports of a page's entries need. */
+export interface Reporting {
+  /** Writes the report of an entry. */
+  write(entry: ReportedEntry): string;
+  /** Puts a text where it can be pasted from; false where the browser does not let it. */
+  copy(text: string): Promise<boolean>;
+}
+
+/** 'Report it wrong', which opens the report of an entry. `about` is the id of the element that names the entry. */
+export function ReportEntry(props: {
+  readonly entry: ReportedEntry;
+  readonly about: string;
+  readonly reporting: Reporting;
+}) {
+  const { entry, about, reporting } = props;
+  const { say } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded={isOpen}
+        aria-describedby={about}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {say('reportWrong')}
+      </button>
+      {isOpen && <ReportWrong report={reporting.write(entry)} onCopy={reporting.copy} />}
+    </>
   );
 }

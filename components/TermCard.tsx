@@ -42,8 +42,8 @@ interface Props extends Pick<Entry, 'term' | 'names' | 'sources'> {
   readonly onPin: () => void;
   /** Puts a text where it can be pasted from; false where the browser does not let it. */
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** Mutes the term, or marks it again; false where that could not be kept. */
-  readonly onMute: () => Promise<boolean>;
+  /** Mutes the term, or marks it again; false where that was done on this page alone, undefined where it failed. */
+  readonly onMute: () => Promise<boolean | undefined>;
   readonly onClose: () => void;
 }
 
@@ -69,6 +69,12 @@ export function TermCard(props: Props) {
   const tell = async (isDone: Promise<boolean>, done: MessageKey | undefined, not: MessageKey) => {
     setOutcome(undefined);
     setOutcome((await isDone) ? done : not);
+  };
+  const mute = async () => {
+    setOutcome(undefined);
+    const isKept = await props.onMute();
+    const done = isMuted ? 'nowMarked' : isKept ? 'nowMuted' : 'nowMutedHere';
+    setOutcome(isKept === undefined ? 'cardFailed' : done);
   };
   const copy = () =>
     tell(
@@ -182,13 +188,7 @@ export function TermCard(props: Props) {
         <button type="button" class="copy" onClick={() => void copy()}>
           {say('copyCited')}
         </button>
-        <button
-          type="button"
-          class="right"
-          onClick={() =>
-            void tell(props.onMute(), isMuted ? 'nowMarked' : 'nowMuted', 'cardFailed')
-          }
-        >
+        <button type="button" class="right" onClick={() => void mute()}>
           {say(isMuted ? 'undo' : 'mute')}
         </button>
         <p role="status">{outcome && say(outcome)}</p>

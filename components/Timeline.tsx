@@ -5,6 +5,7 @@ import { changesAfter, type PlacedEvent } from '../core/time/timeline.ts';
 import type { WhatChanged } from '../core/time/what-changed.ts';
 import { EventList } from './EventList.tsx';
 import { IN_PACK, useLanguage } from './language.ts';
+import type { Reporting } from './ReportWrong.tsx';
 import { rowId, TimeAxis } from './TimeAxis.tsx';
 import type { PageFacts } from './Why.tsx';
 
@@ -16,9 +17,10 @@ interface Props {
   readonly changed: WhatChanged;
   /** Up to when the pack knows of events, as an ISO 8601 day. */
   readonly asOf: string;
+  readonly reporting: Reporting;
 }
 
-export function Timeline({ events, page, sources, changed, asOf }: Props) {
+export function Timeline({ events, page, sources, changed, asOf, reporting }: Props) {
   const { published } = page;
   const { say, sayDate, sayCount } = useLanguage();
   const [current, setCurrent] = useState<string>();
@@ -40,7 +42,13 @@ export function Timeline({ events, page, sources, changed, asOf }: Props) {
         </figure>
       )}
       {events.length === 1 && !published && <p class="because">{say('eventsUndated')}</p>}
-      <EventList events={events} page={page} sources={sources} onPoint={setCurrent} />
+      <EventList
+        events={events}
+        page={page}
+        sources={sources}
+        reporting={reporting}
+        onPoint={setCurrent}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
-/** The first-run page: what the extension does, what it may see and never does, a sample to try, and one click to let it run. */
+/** The first-run page: what the extension does, a sample to try at once, one click to let it run, and what it sees and never does. */
 import { useLanguage } from './language.ts';
+import { SampleArticle } from './SampleArticle.tsx';
 
 export type Grant = 'none' | 'allowed' | 'refused';
 
@@ -21,6 +22,11 @@ export function WelcomeView({ grant, outlets, isButtonAway, onAllow, onGiveBack 
         <h1>{say('welcomeTitle')}</h1>
         <p class="lead">{say('welcomeLead')}</p>
       </header>
+      <section aria-labelledby="try-title">
+        <h2 id="try-title">{say('welcomeTryTitle')}</h2>
+        <p class="hint">{say('welcomeTry')}</p>
+        <SampleArticle />
+      </section>
       <section class="allow" aria-labelledby="allow-title">
         <h2 id="allow-title">{say('welcomeAllowTitle')}</h2>
         {grant !== 'allowed' && (

@@ -28,6 +28,8 @@ import { changeSince, placeEvents, type Change, type PlacedEvent } from './time/
 export interface Found {
   /** How often each term is mentioned, by id. */
   readonly terms: Readonly<Record<string, number>>;
+  /** The forms that were met, as the editor wrote them. */
+  readonly forms: readonly string[];
   /** Ids of the sources that the caveats found rest on, and of the events that overtook them. */
   readonly sources: readonly string[];
   readonly events: readonly string[];
@@ -45,6 +47,7 @@ export interface Entries {
     /** How many entries its log of corrections has in all. */
     readonly correctionCount: number;
   };
+  /** With those of their forms that were met: a page that holds all forms of all its terms is heavy with them. */
   readonly terms: readonly Term[];
   /** Names of the terms that those point to. */
   readonly names: Readonly<Record<string, string>>;
@@ -67,6 +70,7 @@ const CHANGES_SHOWN = 8;
 /** Chooses a pack's entries for a page, and of its maps, where it has any. Pure: the same page gets the same entries. */
 export function chooseEntries(pack: Pack, found: Found, maps?: MapFile): Entries {
   const terms = pack.terms.filter((term) => Object.hasOwn(found.terms, term.id));
+  const met = new Set(found.forms);
   const byId = new Map(pack.terms.map((term) => [term.id, term]));
   const notes = rank(pack.notes, found, NOTES_SHOWN);
   const overtook = new Set(found.events);
@@ -107,7 +111,10 @@ export function chooseEntries(pack: Pack, found: Found, maps?: MapFile): Entries
   };
   return {
     pack: { id, title, about, revision, asOf, checked, termCount, correctionCount },
-    terms,
+    terms: terms.map((term) => ({
+      ...term,
+      forms: term.forms.filter(({ text }) => met.has(text)),
+    })),
     names: Object.fromEntries(
       terms
         .flatMap((term) => term.seeAlso ?? [])
@@ -139,7 +146,7 @@ export interface Entry extends Pick<Entries, 'names' | 'sources' | 'corrections'
 
 /** One of a pack's terms; undefined where it has none of this id. */
 export function chooseEntry(pack: Pack, id: string, maps?: MapFile): Entry | undefined {
-  const found = { terms: { [id]: 1 }, sources: [], events: [], host: '' };
+  const found = { terms: { [id]: 1 }, forms: [], sources: [], events: [], host: '' };
   const chosen = chooseEntries(pack, found, maps);
   const [term] = chosen.terms;
   if (!term) return undefined;

@@ -7,14 +7,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { chooseEntries, chooseEntry } from '../core/briefing.ts';
 import { markStyle } from '../components/mark-style.ts';
 import { answerCalls, type Sender, type ToBackground } from '../shell/messages.ts';
+import { notePackUpdates } from '../shell/pack-updates.ts';
 import { loadMaps, loadPack, openPack } from '../shell/packs.ts';
-import {
-  onSyncedElsewhere,
-  readSettings,
-  setTermMuted,
-  takeSynced,
-  unmarkedOf,
-} from '../shell/settings.ts';
+import { onSyncedElsewhere, readSettings, takeSynced, unmarkedOf } from '../shell/settings.ts';
 import {
   bringInLine,
   bringReader,
@@ -25,6 +20,7 @@ import {
   styleMarks,
 } from '../shell/sites.ts';
 import { offerLookUp, onLookUp } from './commands/look-up.ts';
+import { mute } from './commands/mute.ts';
 import { obey } from './commands/obey.ts';
 
 const BADGE_COLOUR = '#8a2f22';
@@ -56,7 +52,7 @@ export default defineBackground({
       entries: async ({ pack, found }) =>
         chooseEntries(await loadPack(pack), found, await loadMaps(pack)),
       entry: async ({ pack, id }) => chooseEntry(await loadPack(pack), id, await loadMaps(pack)),
-      mute: async ({ pack, term, isMuted }) => void (await setTermMuted(pack, term, isMuted)),
+      mute: ({ tab, ...asked }, sender) => mute({ kind: 'mute', ...asked }, tab, sender.tab),
       badge: ({ terms, caveats }, sender) => showBadge(tabOf(sender), terms, caveats),
       reconcile: bringInLine,
       readAgain: readOpenTabsAgain,
@@ -67,6 +63,8 @@ export default defineBackground({
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       void bringInLine();
       void offerLookUp();
+      // An extension that is being worked on keeps its version, and may have other packs all the same.
+      if (reason === 'update') void noteUpdates(true);
     });
     browser.runtime.onStartup.addListener(() => void bringInLine());
     browser.permissions.onAdded.addListener(() => void bringInLine());
@@ -75,6 +73,8 @@ export default defineBackground({
       if (origins && origins.length > 0) void leaveTabs();
       void enterOpenTabs();
     });
+    // An update may have come while nothing ran, or been noted by a background that was stopped in the middle of it.
+    void noteUpdates();
     onSyncedElsewhere(() => void takeSynced());
     // Firefox for Android has no keys.
     const commands = browser.commands as typeof browser.commands | undefined;
@@ -82,6 +82,11 @@ export default defineBackground({
     onLookUp();
   },
 });
+
+/** A pack that can't be read now is compared the next time. */
+async function noteUpdates(isForced = false): Promise<void> {
+  await notePackUpdates(new Date().toISOString().slice(0, 10), isForced).catch(() => {});
+}
 
 function tabOf(sender: Sender): number {
   const id = sender.tab?.id;

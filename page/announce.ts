@@ -51,7 +51,9 @@ export function announce(text: string, lang: string, isSeen: boolean): void {
       { capture: type !== 'blur', passive: true, signal: ended.signal },
     );
   }
-  document.documentElement.append(host);
+  // Beside a modal dialog nothing is said.
+  const dialog = [...document.querySelectorAll(':modal')].at(-1);
+  (dialog ?? document.documentElement).append(host);
   host.showPopover();
   // In Firefox nobody can take it away once the extension is gone: then it hides by itself.
   const hiding = region.animate(

@@ -1,7 +1,7 @@
 /**
  * The one node that is ever added to a page: the host of the card, and only while a card is open. A closed shadow root
  * keeps its looks and the page's apart; the top layer keeps it above everything, whatever the page's z-index.
- * It closes when anything of the page covers or fades it.
+ * It closes when anything of the page covers or fades it. Words in the page's own part of the top layer have it beside them there.
  */
 
 export interface CardPlace {
@@ -95,11 +95,11 @@ export class CardHost {
 
   /** Whether an event came from inside the card. */
   holds(event: Event): boolean {
-    return this.#host !== undefined && event.target === this.#host;
+    return this.#host !== undefined && event.composedPath().includes(this.#host);
   }
 
-  /** Opens the host and gives the element to render into. `onLost`: the page took, covered or faded it. */
-  open(onLost: () => void): HTMLElement {
+  /** Opens the host for words in an element, and gives the element to render into. `onLost`: the page took, covered or faded it. */
+  open(words: Element | undefined, onLost: () => void): HTMLElement {
     this.close();
     const host = document.createElement('div');
     host.style.cssText = HOST_STYLE;
@@ -112,9 +112,10 @@ export class CardHost {
     // The card takes the pointer, its host does not: once the card hides, nothing unseen lies over the page.
     mount.style.pointerEvents = 'auto';
     root.append(mount);
-    document.documentElement.append(host);
+    const layer = layerOf(words);
+    layer.append(host);
     // A page may enlarge its root, and with it all that stands in it.
-    host.style.setProperty('zoom', String(1 / pageZoom()), 'important');
+    host.style.setProperty('zoom', String(1 / (layer.currentCSSZoom || 1)), 'important');
     host.showPopover();
     // In Firefox nobody can take the card away once the extension is gone: it hides by itself, unless it is kept from it.
     const hiding = mount.animate(
@@ -169,24 +170,30 @@ export class CardHost {
   #isUnspoilt(): boolean {
     const host = this.#host;
     if (!host?.isConnected || !host.matches(':popover-open')) return false;
-    for (const other of document.querySelectorAll(':modal, :fullscreen, :popover-open')) {
+    // What held the words above all else is closed.
+    if (!host.parentElement?.matches(`:root, ${TOP_LAYER}`)) return false;
+    for (const other of document.querySelectorAll(TOP_LAYER)) {
       if (other !== host && !other.contains(host) && this.#isOver(other)) return false;
     }
-    for (
-      let element: Element | null = host.parentElement;
-      element;
-      element = element.parentElement
-    ) {
-      const { opacity, filter } = getComputedStyle(element);
-      if (Number(opacity) < 0.9 || (filter !== 'none' && !COLOURING.test(filter))) return false;
-    }
-    return true;
+    // Of all that is around the top layer, it is faded by the root element alone.
+    const { opacity, filter } = getComputedStyle(document.documentElement);
+    return Number(opacity) >= 0.9 && (filter === 'none' || COLOURING.test(filter));
   }
 }
 
-/** How much the page enlarges its own root element. */
-function pageZoom(): number {
-  return document.documentElement.currentCSSZoom || 1;
+/** What a page has lifted above all else. */
+const TOP_LAYER = ':modal, :fullscreen, :popover-open';
+
+/**
+ * Where the card of words in an element goes: into what holds them in the top layer, as beside a modal dialog nothing can be pressed,
+ * and to press beside a popover closes it.
+ */
+function layerOf(words: Element | undefined): Element {
+  for (let at = words; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    const layer = at.closest(TOP_LAYER);
+    if (layer) return layer;
+  }
+  return document.documentElement;
 }
 
 /** Filters that change colours and hide nothing: a page in mourning grey, or turned dark by another extension. */

@@ -1,15 +1,28 @@
 /** Scrolls a page to a place in its text. */
 import { boxesOf, elementAt, type Place } from './text-map.ts';
 
-/** Brings a place to the middle of the window, unless it is well inside already. */
-export function scrollTo(place: Place): void {
+/**
+ * Brings a place to the middle of the window, unless it is well inside already and nothing of the page lies over it. `isAtOnce`: without
+ * any motion.
+ */
+export function scrollTo(place: Place, isAtOnce = false): void {
   const [box] = boxesOf(place);
-  const isSeen = box && box.top > window.innerHeight * 0.1 && box.bottom < window.innerHeight * 0.9;
-  if (isSeen) return;
+  const element = elementAt(place);
+  const isInside =
+    box && box.top > window.innerHeight * 0.1 && box.bottom < window.innerHeight * 0.9;
+  if (isInside && element && isInFront(element, box)) return;
   // A tab that is not in front does not scroll smoothly; on phones the popup is a tab of its own, and the page waits behind it.
-  const isPlain = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  elementAt(place)?.scrollIntoView({
+  const isPlain =
+    isAtOnce || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element?.scrollIntoView({
     block: 'center',
     behavior: isPlain ? 'instant' : 'smooth',
   });
+}
+
+/** Whether words in an element can be seen in their box: no bar lies over them, and what scrolls around them does not cut them off. */
+function isInFront(element: Element, { x, y, width, height }: DOMRect): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const front = root.elementFromPoint(x + width / 2, y + height / 2);
+  return front === null || front.contains(element) || element.contains(front);
 }

@@ -45,8 +45,11 @@ export interface ToBackground {
   entries(ask: { pack: string; found: Found }): Entries;
   /** One entry of a pack, which need not belong to the page; undefined where the pack has none of this id. */
   entry(ask: { pack: string; id: string }): Entry | undefined;
-  /** Leave a term unmarked on every page from now on, or mark it again. */
-  mute(ask: { pack: string; term: string; isMuted: boolean }): void;
+  /**
+   * Leave a term unmarked on every page from now on, those that are open among them, or mark it again. False in a private window, where
+   * nothing is saved and no other page follows. `tab` is the page's, where it is not the page that asks.
+   */
+  mute(ask: { pack: string; term: string; isMuted: boolean; tab?: number }): boolean;
   /** How many terms and caveats the page shows; zero of both takes the badge away. */
   badge(ask: { terms: number; caveats: number }): void;
   /** A page of the extension changed what is allowed where: bring every open tab in line. */
@@ -84,6 +87,13 @@ export type Order =
   | { readonly kind: 'pin' }
   /** Hide all marks, or show them again. */
   | { readonly kind: 'toggle' }
+  /** Leave a term unmarked, or mark it again, as was chosen elsewhere. */
+  | {
+      readonly kind: 'mute';
+      readonly pack: string;
+      readonly term: string;
+      readonly isMuted: boolean;
+    }
   | LookedUp;
 
 /** A term that was found for the words that are selected: open its card there. */
@@ -107,6 +117,7 @@ export type Obeyed =
       readonly block: string;
     }
   | { readonly kind: 'opened' }
+  | { readonly kind: 'muted' }
   /** The marks are hidden; they are shown; there are none; the words selected have no place in the page's own text. */
   | { readonly kind: 'hidden' | 'shown' | 'unmarked' | 'nowhere' };
 
@@ -159,7 +170,7 @@ export interface Runtime {
 }
 
 export interface Sender {
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
   readonly frameId?: number | undefined;
   readonly id?: string | undefined;
 }

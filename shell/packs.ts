@@ -96,7 +96,13 @@ export async function explain(text: string, isTyped = false): Promise<readonly E
       const { pack, forms } = await openBook(id);
       const hits = lookUp(text, pack.terms, forms, isTyped);
       const terms = Object.fromEntries(hits.map(({ term }) => [term, 1]));
-      const wanted = { terms, sources: [], events: [], host: '' };
+      const wanted = {
+        terms,
+        forms: hits.map(({ form }) => form),
+        sources: [],
+        events: [],
+        host: '',
+      };
       const chosen = chooseEntries(pack, wanted, await loadMaps(id));
       const { terms: known, pack: about, names, sources, maps, corrections } = chosen;
       const entries = { pack: about, names, sources, maps, corrections };

@@ -8,12 +8,34 @@ import { parseArgs } from 'node:util';
 import { BUILT, buildIfOlder, ROOT } from './builds.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import { launchFirefox } from './browsers/firefox.ts';
-import { LOOKS } from './shots/looks.ts';
+import { Camera, type Shot } from './shots/camera.ts';
+import { LOOKS, type Look } from './shots/looks.ts';
 import { drawSheet, sheetOf } from './shots/sheet.ts';
-import { shoot, type Shot } from './shots/surfaces.ts';
+import { breakPack, shootFailure, shootStates } from './shots/states.ts';
+import { shootSurfaces } from './shots/surfaces.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const SHOTS = join(ROOT, '.output/shots');
+
+/** Takes pictures in a browser of its own. */
+async function shoot(
+  look: Look,
+  build: string,
+  take: (camera: Camera) => Promise<void>,
+): Promise<readonly Shot[]> {
+  const launch = look.browser === 'firefox' ? launchFirefox : launchChromium;
+  const extension = await launch(build, {
+    isHeadless: true,
+    ...(look.language && { language: look.language }),
+  });
+  const camera = new Camera(extension, look, SHOTS);
+  try {
+    await take(camera);
+  } finally {
+    await extension.close();
+  }
+  return camera.shots;
+}
 
 rmSync(SHOTS, { recursive: true, force: true });
 mkdirSync(SHOTS, { recursive: true });
@@ -21,15 +43,19 @@ const shots: Shot[] = [];
 for (const look of LOOKS.filter(({ name }) => name.includes(values.only))) {
   process.stderr.write(`${look.browser}, ${look.name} …\n`);
   buildIfOlder(look.browser);
-  const launch = look.browser === 'firefox' ? launchFirefox : launchChromium;
-  const extension = await launch(BUILT[look.browser], {
-    isHeadless: true,
-    ...(look.language && { language: look.language }),
-  });
+  const build = BUILT[look.browser];
+  shots.push(
+    ...(await shoot(look, build, async (camera) => {
+      await shootSurfaces(camera);
+      if (look.hasStates) await shootStates(camera);
+    })),
+  );
+  if (!look.hasStates) continue;
+  const { folder, remove } = breakPack(build);
   try {
-    shots.push(...(await shoot(extension, look, SHOTS)));
+    shots.push(...(await shoot(look, folder, shootFailure)));
   } finally {
-    await extension.close();
+    remove();
   }
 }
 writeFileSync(join(SHOTS, 'index.html'), sheetOf(shots));

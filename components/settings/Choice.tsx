@@ -40,6 +40,8 @@ export function Switch(props: {
   readonly onSwitch: (isOn: boolean) => void;
   /** A sentence more, read with the label. */
   readonly hint?: string;
+  /** Something else has decided it; the hint says what. */
+  readonly isFixed?: boolean;
 }) {
   const hint = useId();
   return (
@@ -50,6 +52,7 @@ export function Switch(props: {
           role="switch"
           aria-checked={props.isOn}
           checked={props.isOn}
+          disabled={props.isFixed ?? false}
           aria-describedby={props.hint === undefined ? undefined : hint}
           onChange={(event) => props.onSwitch(event.currentTarget.checked)}
         />

@@ -6,6 +6,7 @@ import { CardChoices } from './CardChoices.tsx';
 import { LanguageChoices } from './LanguageChoices.tsx';
 import { LeftOut, type LeftOutActions, type Named } from './LeftOut.tsx';
 import { MarkChoices } from './MarkChoices.tsx';
+import { PackChangesList, type ListedUpdate } from './PackChangesList.tsx';
 import { SettingsFile, type FileActions, type FileOutcome } from './SettingsFile.tsx';
 import { Shortcuts, type KeysOutcome, type Shortcut, type ShortcutActions } from './Shortcuts.tsx';
 import { WhereItRuns, type Granted, type WhereActions } from './WhereItRuns.tsx';
@@ -25,6 +26,8 @@ export interface SettingsState {
   readonly settings: Settings;
   readonly granted: Granted;
   readonly packs: readonly PackKnown[];
+  /** What updates have changed in them, the newest first. */
+  readonly updates: readonly ListedUpdate[];
   /** ISO 639 codes of the languages that the packs have words in. */
   readonly languages: readonly string[];
   readonly muted: readonly Named[];
@@ -108,6 +111,11 @@ export function SettingsView({ state, actions }: Props) {
           {say('version', state.version)} · <a href="welcome.html">{say('about')}</a>
         </p>
       </Part>
+      {state.updates.length > 0 && (
+        <Part id="changes" title={say('whatChanged')}>
+          <PackChangesList updates={state.updates} />
+        </Part>
+      )}
     </>
   );
 }
@@ -119,7 +127,9 @@ function Part(props: {
 }) {
   return (
     <section id={props.id} aria-labelledby={`${props.id}-title`}>
-      <h2 id={`${props.id}-title`}>{props.title}</h2>
+      <h2 id={`${props.id}-title`} tabIndex={-1}>
+        {props.title}
+      </h2>
       {props.children}
     </section>
   );

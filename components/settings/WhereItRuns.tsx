@@ -39,8 +39,9 @@ export function WhereItRuns({ settings, granted, actions }: Props) {
       />
       <Switch
         label={sayCount('runOnOutlets', granted.outletCount)}
-        hint={say('browserAsks')}
+        hint={say(granted.isEverywhere ? 'outletsIncluded' : 'browserAsks')}
         isOn={granted.hasOutlets || granted.isEverywhere}
+        isFixed={granted.isEverywhere}
         onSwitch={actions.setOutlets}
       />
       <Switch

@@ -3,6 +3,7 @@
  * neighbours allow it. Linear in the text: a word is looked up once, and only forms that begin with it are compared.
  */
 import type { Block, Span } from '../article.ts';
+import type { Candidate } from './candidate.ts';
 import { lettersOf, type Around, type Lexicon, type ReadyForm } from './lexicon.ts';
 import { isEnding } from '../text/korean-endings.ts';
 import { findPhrases } from './article-phrases.ts';
@@ -16,14 +17,6 @@ export interface Mention extends Span {
   readonly term: string;
   /** The form that was found, as the editor wrote it. */
   readonly form: string;
-}
-
-/** A form found at a place, before it is known whether a longer one wins. */
-export interface Candidate {
-  readonly form: ReadyForm;
-  /** Indexes of words; `last` is inclusive. */
-  readonly first: number;
-  readonly last: number;
 }
 
 /** The blocks cut into words, for recognition, matching and caveats alike. `known` texts are not cut again. */

@@ -3,7 +3,7 @@
  * name means the same again as long as nobody else of that name has been named; from then on it is left alone, as it
  * can't be told.
  */
-import type { Candidate } from './mentions.ts';
+import type { Candidate } from './candidate.ts';
 import type { ReadyForm } from './lexicon.ts';
 import { gapBetween, type Words } from '../text/words.ts';
 

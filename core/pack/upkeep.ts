@@ -7,6 +7,14 @@ export function isOverdue({ reviewBy }: { readonly reviewBy: string }, today: st
   return today > reviewBy;
 }
 
+/** A pack that nobody has looked over for so many days may be behind what happened: news of its subject come every week. */
+const PACK_GOOD_FOR = 180;
+
+/** Whether a pack was last checked (an ISO 8601 day) so long before `today` (likewise) that it is to be said. */
+export function isPackOld({ checked }: Pick<Pack, 'checked'>, today: string): boolean {
+  return Date.parse(today) - Date.parse(checked) > PACK_GOOD_FOR * 86_400_000;
+}
+
 /** What was corrected in one entry, in the order of the log. */
 export function correctionsOf(
   corrections: readonly Correction[],

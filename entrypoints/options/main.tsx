@@ -10,14 +10,18 @@ import {
   type SettingsActions,
   type SettingsState,
 } from '../../components/settings/SettingsView.tsx';
+import type { ListedUpdate } from '../../components/settings/PackChangesList.tsx';
 import type { KeysOutcome, Shortcut } from '../../components/settings/Shortcuts.tsx';
 import '../../components/tokens.css';
 import type { Pack } from '../../core/pack/pack.ts';
+import type { PackUpdate } from '../../core/pack/pack-updates.ts';
+import { readLog } from '../../core/pack/upkeep.ts';
 import { readFile, writeFile, type Settings } from '../../core/settings.ts';
 import { speakHere } from '../../page/own-document.ts';
 import { saveText } from '../../page/save-text.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
+import { onPackUpdates, readPackUpdates } from '../../shell/pack-updates.ts';
 import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
 import {
   changeSettings,
@@ -66,10 +70,11 @@ async function draw(): Promise<void> {
 }
 
 async function readState(): Promise<SettingsState> {
-  const [settings, origins, known] = await Promise.all([
+  const [settings, origins, known, updates] = await Promise.all([
     readSettings(),
     grantedOrigins(),
     readShortcuts(language.say('openPopup')),
+    readPackUpdates(),
   ]);
   shortcuts = known;
   const outletHosts = new Set(outletOrigins.map(hostOf));
@@ -83,6 +88,7 @@ async function readState(): Promise<SettingsState> {
       sites: hosts.filter((host) => !outletHosts.has(host)).toSorted(),
     },
     packs: packs.map(({ terms, ...pack }) => ({ ...pack, termCount: terms.length })),
+    updates: updates.map((update) => ({ ...update, corrected: correctedBy(update) })),
     languages: languagesOf(packs),
     muted: settings.mutedTerms.map((key) => ({ key, name: nameOf(key, 'terms') })),
     hidden: settings.hiddenRules.map((key) => ({ key, name: nameOf(key, 'caveats') })),
@@ -102,6 +108,13 @@ function languagesOf(known: readonly Pack[]): readonly string[] {
     ...terms.flatMap(({ forms }) => forms.flatMap(({ lang }) => lang ?? [])),
   ]);
   return [...new Set(all.map((tag) => tag.split('-')[0] as string))];
+}
+
+/** What of a pack's log came with an update. */
+function correctedBy({ pack: id, changes }: PackUpdate): ListedUpdate['corrected'] {
+  const pack = packs.find((one) => one.id === id);
+  const log = pack ? readLog(pack) : [];
+  return log.filter(({ correction }) => changes.corrections.includes(correction.id));
 }
 
 function nameOf(key: string, part: 'terms' | 'caveats'): string {
@@ -216,6 +229,11 @@ async function tellOfSync(isWanted: boolean, { isSynced }: Settings): Promise<vo
 speakHere(language);
 document.title = `${language.say('extensionName')}: ${language.say('settings')}`;
 onSettings(() => void draw());
+onPackUpdates(() => void draw());
 browser.permissions.onAdded.addListener(() => void draw());
 browser.permissions.onRemoved.addListener(() => void draw());
 await draw();
+// Whoever comes for one part of the page is brought to its heading: it was not there yet when the browser looked for it.
+if (/^#[a-z-]+$/.test(location.hash)) {
+  document.getElementById(`${location.hash.slice(1)}-title`)?.focus();
+}

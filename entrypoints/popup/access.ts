@@ -1,6 +1,6 @@
-/** What the popup changes of where the reader may run, and why it may run nowhere on some pages. */
+/** What the popup shows and changes of where the reader may run. */
 import { browser } from 'wxt/browser';
-import type { Access, PopupState, SiteState } from '../../components/PopupView.tsx';
+import type { Access, SiteState } from '../../components/PopupView.tsx';
 import { plainHost } from '../../core/article.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
 import { isHostOff, readSettings } from '../../shell/settings.ts';
@@ -32,23 +32,11 @@ export async function changeAccess(
   return true;
 }
 
-/** Why the browser lets no extension into a page. */
-export function whyNot(
+/** What holds of the site of a tab's address; undefined for an address that is no website's. */
+export async function siteAt(
   url: string | undefined,
-): Extract<PopupState, { kind: 'cannot-run' }>['why'] {
-  if (!url) return 'other';
-  if (
-    /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/.test(
-      url,
-    )
-  )
-    return 'store';
-  if (/\.pdf(?:$|[?#])/i.test(url)) return 'pdf';
-  return /^https?:/.test(url) ? 'other' : 'browser';
-}
-
-/** What holds of the site of an address; undefined for an address that is no website's. */
-export async function siteAt(url: string | undefined): Promise<SiteState | undefined> {
+  isPrivate: boolean,
+): Promise<SiteState | undefined> {
   if (!url || !/^https?:/.test(url)) return undefined;
   const host = plainHost(new URL(url).hostname);
   const [settings, origins, isSite] = await Promise.all([
@@ -59,5 +47,14 @@ export async function siteAt(url: string | undefined): Promise<SiteState | undef
   const isEverywhere = EVERYWHERE.every((origin) => origins.includes(origin));
   const access: Access = isEverywhere ? 'everywhere' : isSite ? 'site' : 'click';
   const { isPaused, marking } = settings;
-  return { host, access, isPaused, isOff: isHostOff(settings, host), marking };
+  return {
+    host,
+    access,
+    isPaused,
+    isOff: isHostOff(settings, host),
+    marking,
+    isPrivate,
+    // Chromium opens an extension's page in a window that is not private, whose history would keep the article's title.
+    canOpenSheet: !isPrivate || browser.extension.inIncognitoContext,
+  };
 }

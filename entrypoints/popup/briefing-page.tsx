@@ -16,42 +16,51 @@ import {
   type SiteState,
 } from '../../components/PopupView.tsx';
 import type { HideFor } from '../../components/HiddenCaveats.tsx';
-import type { Briefing } from '../../core/briefing.ts';
 import type { Marking } from '../../core/matching/marking.ts';
 import type { PageState } from '../../core/page-state.ts';
+import { unseenUpdate, type PackUpdate } from '../../core/pack/pack-updates.ts';
+import type { Briefing } from '../../core/briefing.ts';
 import { readLog } from '../../core/pack/upkeep.ts';
-import { hideRulesHere, rulesHiddenHere } from '../../shell/hidden-here.ts';
 import { speakHere } from '../../page/own-document.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
-import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
-import {
-  onSettings,
-  readSettings,
-  rulesHiddenOf,
-  changeSettings,
-  setHostOff,
-  setRuleHidden,
-} from '../../shell/settings.ts';
+import { dismissPackUpdates, onPackUpdates, readPackUpdates } from '../../shell/pack-updates.ts';
+import { loadPack } from '../../shell/packs.ts';
+import { changeSettings, setHostOff } from '../../shell/settings.ts';
 import { enterTab, registerGate } from '../../shell/sites.ts';
-import { changeAccess, siteAt, whyNot } from './access.ts';
+import { changeAccess, siteAt } from './access.ts';
+import { answerOfRefusal, answerTo } from './answer.ts';
 import { Line, openPanel } from './beside.ts';
+import { follow } from './follow.ts';
+import { findTab, type FrontTab } from './front-tab.ts';
+import { hide, leftOutOn, mute } from './left-out.ts';
 import './popup.css';
 
-/** A reader that is still reading is asked again after this, and given up on after that, in ms. */
+/** A reader that is still reading is asked again after this; it is said to be slow after that, and given up on at last, in ms. */
 const ASK_AGAIN_MS = 120;
-const GIVE_UP_MS = 8_000;
+const SLOW_MS = 3_000;
+const GIVE_UP_MS = 20_000;
+/** A reader who was let in and is not there after so long, in ms, is not coming. */
+const COMES_WITHIN_MS = 8_000;
+/** An answer mostly comes sooner than this, in ms: until then nothing is drawn that would have to move for it. */
+const BLANK_MS = 150;
 
 const language = speak(getMessage, interfaceTag());
 const runtime = browser.runtime as unknown as Runtime;
 let state: PopupState = { kind: 'loading' };
 let site: SiteState | undefined;
-let tab: { id: number; url: string | undefined; windowId: number | undefined } | undefined;
+let tab: FrontTab | undefined;
+/** What the last update of a pack has changed, until its reader has seen it. */
+let update: PackUpdate | undefined;
 let place: Place = 'popup';
 /** The line to the page in front. */
 const line = new Line();
 /** The term whose card was last opened on the page. */
 let opened: string | undefined;
+/** What was chosen in a private window, where nothing is saved: for the page in front. */
+let chosenHere: Partial<Pick<SiteState, 'isOff' | 'marking'>> = {};
+/** Whether there is something to draw, or enough time has passed. */
+let isBegun = false;
 /** Counts the times that another page came to the front: an answer about the one before is not shown. */
 let turn = 0;
 
@@ -61,8 +70,9 @@ function draw(): void {
       <PopupView
         place={place}
         opened={opened}
+        update={update}
         state={state}
-        site={site}
+        site={isBegun ? site : undefined}
         today={new Date().toISOString().slice(0, 10)}
         actions={actions}
       />
@@ -73,8 +83,14 @@ function draw(): void {
 
 function become(next: PopupState): void {
   state = next;
+  isBegun ||= next.kind !== 'loading';
+  clearTimeout(slow);
+  if (next.kind === 'loading' && !next.isSlow)
+    slow = setTimeout(() => become({ kind: 'loading', isSlow: true }), SLOW_MS);
   draw();
 }
+
+let slow: ReturnType<typeof setTimeout> | undefined;
 
 const actions: PopupActions = {
   showTerm: (id, turn) => void (tab && ask('show', { kind: 'term', id, turn })),
@@ -104,6 +120,9 @@ const actions: PopupActions = {
   setMarking: (marking) => void markOtherwise(marking),
   hideRule: (id, how) => void hideRule(id, how),
   showRule: (id) => void hideRule(id, undefined),
+  muteTerm,
+  openChanges: () => void openChanges(),
+  dismissUpdate: () => void dismissPackUpdates(),
   copy,
   readCorrections: async (pack) => readLog(await loadPack(pack)),
 };
@@ -117,8 +136,11 @@ function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave' | 'mark'>(
 
 async function turnOff(isOff: boolean): Promise<void> {
   if (!site || !tab) return;
-  await setHostOff(site.host, isOff);
-  await registerGate();
+  if (tab.isPrivate) chosenHere = { ...chosenHere, isOff };
+  else {
+    await setHostOff(site.host, isOff);
+    await registerGate();
+  }
   if (isOff) await ask('leave', {});
   await refreshSite();
   if (isOff) become({ kind: 'off' });
@@ -132,9 +154,10 @@ async function turnOnEverywhere(): Promise<void> {
   await readThisPage();
 }
 
-/** Kept for all pages, and done at once on the one in front. */
+/** Kept for all pages, where anything is kept, and done at once on the one in front. */
 async function markOtherwise(marking: Marking): Promise<void> {
-  await changeSettings({ marking });
+  if (tab?.isPrivate) chosenHere = { ...chosenHere, marking };
+  else await changeSettings({ marking });
   await ask('mark', { marking });
   await refreshSite();
   if (state.kind === 'recognised') await look();
@@ -144,22 +167,33 @@ async function markOtherwise(marking: Marking): Promise<void> {
 async function hideRule(id: string, how: HideFor | undefined): Promise<void> {
   if (!tab || state.kind !== 'recognised') return;
   const { briefing } = state;
-  const others = (await rulesHiddenHere(tab.id)).filter((one) => one !== id);
-  await hideRulesHere(tab.id, how === 'here' ? [...others, id] : others);
-  await setRuleHidden(briefing.pack.id, id, how === 'always');
+  await hide(tab, briefing.pack.id, id, how);
   await showBriefing(briefing);
 }
 
+/** The background keeps it, and has the pages that are open follow it. */
+async function muteTerm(term: string, isMuted: boolean): Promise<boolean> {
+  if (!tab || state.kind !== 'recognised') return false;
+  const { briefing } = state;
+  const isDone = await mute(tab, briefing.pack.id, term, isMuted);
+  if (isDone) await showBriefing(briefing);
+  return isDone;
+}
+
+async function openChanges(): Promise<void> {
+  await dismissPackUpdates();
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + '#changes' });
+}
+
+async function refreshUpdate(): Promise<void> {
+  update = unseenUpdate(await readPackUpdates());
+  draw();
+}
+
 async function showBriefing(briefing: Briefing): Promise<void> {
-  const [here, settings] = await Promise.all([rulesHiddenHere(tab?.id ?? -1), readSettings()]);
-  const hidden = { here, always: rulesHiddenOf(settings, briefing.pack.id) };
-  if (tab) {
-    line.keep(tab.id, (term) => {
-      opened = term;
-      draw();
-    });
-  }
-  become({ kind: 'recognised', briefing, hidden });
+  const own = turn;
+  const leftOut = await leftOutOn(tab, briefing.pack.id);
+  if (own === turn) become({ kind: 'recognised', briefing, ...leftOut });
 }
 
 /** In the very click: later the browser may refuse. */
@@ -178,71 +212,48 @@ async function readThisPage(): Promise<void> {
   become({ kind: 'loading' });
   // A reader that failed makes way for a new one.
   if (isStuck) await ask('leave', {});
-  if (!(await enterTab(tab.id))) {
-    // The browser lets an extension into a page for a press in its toolbar, not for one in its panel.
-    const isClosed = place === 'popup' || whyNot(tab.url) !== 'other';
-    return become(
-      isClosed ? { kind: 'cannot-run', why: whyNot(tab.url) } : { kind: 'ask-toolbar' },
-    );
-  }
-  await look(true);
+  const own = turn;
+  const isIn = await enterTab(tab.id);
+  if (own !== turn) return;
+  if (isIn) await look(true);
+  else become(answerOfRefusal(tab, place));
 }
 
 /** Asks the reader, and again while it is still reading. */
 async function look(isExpected = false): Promise<void> {
-  const giveUpAt = performance.now() + GIVE_UP_MS;
+  const begun = performance.now();
   const own = turn;
   for (;;) {
     const reply = await ask('state', {});
     if (own !== turn) return;
-    const isWaiting =
-      reply.kind === 'answer'
-        ? reply.value.kind === 'reading'
-        : isExpected && reply.kind === 'nobody';
-    if (!isWaiting || performance.now() > giveUpAt) return settle(reply);
+    const isReading = reply.kind === 'answer' && reply.value.kind === 'reading';
+    const isComing = isExpected && reply.kind === 'nobody';
+    const patience = isReading ? GIVE_UP_MS : isComing ? COMES_WITHIN_MS : 0;
+    if (performance.now() - begun >= patience) return settle(reply);
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
 }
 
-function settle(reply: Reply<PageState>): void {
-  if (reply.kind === 'failed') return become({ kind: 'failed', why: reply.why });
-  if (reply.kind === 'nobody') {
-    if (site?.isPaused) return become({ kind: 'paused' });
-    if (site?.isOff) return become({ kind: 'off' });
-    const isReachable = tab?.url === undefined || /^https?:/.test(tab.url);
-    const why = whyNot(tab?.url);
-    return become(
-      isReachable && why === 'other' ? { kind: 'not-read' } : { kind: 'cannot-run', why },
-    );
+async function settle(reply: Reply<PageState>): Promise<void> {
+  const own = turn;
+  const answer = await answerTo(reply, tab, site, place);
+  if (own !== turn) return;
+  if (answer.kind !== 'recognised') return become(answer);
+  if (tab) {
+    line.keep(tab.id, (term) => {
+      opened = term;
+      draw();
+    });
   }
-  const { value } = reply;
-  if (value.kind === 'recognised') return void showBriefing(value.briefing);
-  if (value.kind === 'not-recognised') return void tellWhatPacksKnow(value.article.isArticle);
-  become({ kind: 'failed', why: value.kind === 'failed' ? value.why : '' });
-}
-
-async function tellWhatPacksKnow(isArticle: boolean): Promise<void> {
-  const packs = await Promise.all(BUNDLED_PACKS.map(loadPack));
-  become({ kind: 'not-recognised', isArticle, packs });
+  await showBriefing(answer.briefing);
 }
 
 async function refreshSite(): Promise<void> {
   const own = turn;
-  const found = await siteAt(tab?.url);
+  const found = await siteAt(tab?.url, tab?.isPrivate ?? false);
   if (own !== turn) return;
-  site = found;
+  site = found && { ...found, ...chosenHere };
   draw();
-}
-
-/** The tab in front; or the one in the address, where the popup stands in a tab of its own (Firefox for Android). */
-async function findTab(): Promise<typeof tab> {
-  const asked = Number(new URLSearchParams(location.search).get('tab'));
-  const [front] = asked
-    ? [await browser.tabs.get(asked)]
-    : await browser.tabs.query({ active: true, currentWindow: true });
-  return front?.id === undefined
-    ? undefined
-    : { id: front.id, url: front.url, windowId: front.windowId };
 }
 
 /** Another page is in front, or the one that was has changed. */
@@ -254,29 +265,11 @@ async function lookAgain(): Promise<void> {
   if (found?.id !== tab?.id) {
     line.drop();
     opened = undefined;
+    chosenHere = {};
   }
   tab = found;
   await refreshSite();
   if (own === turn) await look();
-}
-
-/** The panel stays open while its reader goes from tab to tab, and from page to page. */
-function follow(): void {
-  browser.tabs.onActivated.addListener(() => void lookAgain());
-  browser.tabs.onUpdated.addListener((id, { status, url }) => {
-    if (id === tab?.id && (status === 'complete' || url !== undefined)) void lookAgain();
-  });
-  let soon: ReturnType<typeof setTimeout> | undefined;
-  // A page that was read says so to the background, and every page of the extension hears it: a moment before its reader answers so.
-  runtime.onMessage.addListener((message, sender) => {
-    const { call } = (message ?? {}) as { call?: string };
-    if (call === 'badge' && sender.tab?.id === tab?.id) {
-      clearTimeout(soon);
-      soon = setTimeout(() => void lookAgain(), ASK_AGAIN_MS);
-    }
-    return undefined;
-  });
-  onSettings(() => void lookAgain());
 }
 
 /** Shows the page in front in the popup or the side panel. */
@@ -284,9 +277,23 @@ export async function openBriefingPage(where: Place): Promise<void> {
   place = where;
   document.documentElement.classList.add(where);
   speakHere(language);
-  draw();
-  tab = await findTab();
+  become(state);
+  setTimeout(() => {
+    isBegun = true;
+    draw();
+  }, BLANK_MS);
+  [tab] = await Promise.all([findTab(), refreshUpdate()]);
+  onPackUpdates(() => void refreshUpdate());
   await refreshSite();
   await look();
-  if (where === 'panel') follow();
+  if (where === 'panel') {
+    follow(
+      runtime,
+      () => tab?.id,
+      async (isOtherPage) => {
+        if (isOtherPage) chosenHere = {};
+        await lookAgain();
+      },
+    );
+  }
 }

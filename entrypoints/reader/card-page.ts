@@ -37,8 +37,8 @@ export interface CardPage {
   /** The card of another entry of the pack, opened from the card of the one called `from`. Undefined where it could not be had. */
   contentOfEntry(id: string, from: string): Promise<CardContent | undefined>;
   isMuted(term: string): boolean;
-  /** Leaves a term unmarked here and everywhere, or marks it again. False where that could not be kept. */
-  mute(term: string, isMuted: boolean): Promise<boolean>;
+  /** Leaves a term unmarked here and everywhere, or marks it again. False where it was done here alone, undefined where it failed. */
+  mute(term: string, isMuted: boolean): Promise<boolean | undefined>;
 }
 
 /** The state of a page's reader, as far as its cards need it. */
@@ -116,11 +116,12 @@ export function cardPage(librarian: Librarian, highlighter: Highlighter, read: P
     isMuted: (term) => read.isMuted(term),
     async mute(term, isMuted) {
       const pack = read.briefing()?.pack.id;
-      if (pack === undefined) return false;
+      if (pack === undefined) return undefined;
       read.setMuted(term, isMuted);
-      const { kind } = await librarian.mute(pack, term, isMuted);
-      if (kind !== 'answer') read.setMuted(term, !isMuted);
-      return kind === 'answer';
+      const reply = await librarian.mute(pack, term, isMuted);
+      if (reply.kind === 'answer') return reply.value;
+      read.setMuted(term, !isMuted);
+      return undefined;
     },
   };
 }

@@ -20,7 +20,7 @@ import { CardHost } from '../../page/card-host.ts';
 import type { Highlighter } from '../../page/highlighter.ts';
 import { watchPointer } from '../../page/pointer.ts';
 import { copyText } from '../../page/copy-text.ts';
-import { boxesOf, type Place } from '../../page/text-map.ts';
+import { boxesOf, elementAt, type Place } from '../../page/text-map.ts';
 import type { CardContent, CardPage } from './card-page.ts';
 
 /** A narrower window, in CSS px, has no room beside the words: the card is a sheet there, as it is under a finger. */
@@ -95,7 +95,7 @@ export function openCards(
     place = shown.place;
     isSheet = by === 'tap' || innerWidth < SHEET_BELOW;
     highlighter.light(place);
-    const opened = (mount = host.open(() => send({ kind: 'dismissed' })));
+    const opened = (mount = host.open(elementAt(place), () => send({ kind: 'dismissed' })));
     mount.className = 'frame';
     mount.setAttribute('role', 'dialog');
     mount.setAttribute('aria-labelledby', CARD_NAME);

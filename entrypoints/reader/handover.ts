@@ -76,6 +76,8 @@ export interface ReaderPart {
   openCards(delays: Delays): CardControl;
   /** Marks other mentions than before. Gives the briefing as it then is, if there is one. */
   mark(marking: Marking): Briefing | undefined;
+  /** Leaves a term unmarked, or marks it again. */
+  setMuted(term: string, isMuted: boolean): void;
   /** Says again how much there is to see here: the browser forgets it when the page is left. */
   announce(): void;
   /** Text was edited: its marks go at once. */

@@ -21,6 +21,10 @@ export class Orders {
   obey(order: Order): Obeyed {
     const { reader } = this;
     if (order.kind === 'look-up') return this.#lookUp(order);
+    if (order.kind === 'mute') {
+      if (reader.read.briefing?.pack.id === order.pack) reader.setMuted(order.term, order.isMuted);
+      return { kind: 'muted' };
+    }
     if (order.kind === 'toggle') {
       this.#putOut();
       return { kind: reader.toggle() ? 'hidden' : 'shown' };
@@ -34,8 +38,14 @@ export class Orders {
       // An open card goes along, and with it the focus: what it says is read out by that.
       if (!isOpen) return moved;
     } else if (reader.current < 0) this.#step(1);
+    // While its card is open, that keeps it lit.
+    this.#lit?.abort();
     if (order.kind === 'pin' && isOpen) card.pin();
-    else card.openByKey(reader.current);
+    else {
+      // A card whose words are out of sight would be gone at once.
+      scrollTo((marked[reader.current] as Marked).place, true);
+      card.openByKey(reader.current);
+    }
     return { kind: 'opened' };
   }
 

@@ -25,7 +25,7 @@ import type { Article, Span } from '../../core/article.ts';
 import type { Body } from '../../page/article/article-body.ts';
 import { readArticle } from '../../page/article/read-article.ts';
 import { scrollTo } from '../../page/scroll-to.ts';
-import { Aborted, inSlices } from '../../page/slices.ts';
+import { Aborted, inSlices, untilIdle } from '../../page/slices.ts';
 import { Highlighter } from '../../page/highlighter.ts';
 import { isInLink, placeOf } from '../../page/text-map.ts';
 import type { Opened, Reply, Shown } from '../../shell/messages.ts';
@@ -38,7 +38,7 @@ export interface Librarian {
   entries(pack: string, found: Found): Promise<Reply<Entries>>;
   badge(terms: number, caveats: number): void;
   entry(pack: string, id: string): Promise<Reply<Entry | undefined>>;
-  mute(pack: string, term: string, isMuted: boolean): Promise<Reply<void>>;
+  mute(pack: string, term: string, isMuted: boolean): Promise<Reply<boolean>>;
 }
 
 /** A text of more blocks is long, and marked at its beginning before the rest of it is searched. */
@@ -65,7 +65,7 @@ export class PageReader implements ReaderPart {
   #mentions: readonly Mention[] = [];
   #marked: readonly Marked[] = [];
   #briefing: Briefing | undefined;
-  /** Terms that were muted since the page was read. */
+  /** Terms that were muted since what could match the page was asked for: it may be searched for them again. */
   readonly #muted = new Set<string>();
   /** Undefined until somebody has said whether the marks are to be seen. */
   #isHidden: boolean | undefined;
@@ -98,7 +98,6 @@ export class PageReader implements ReaderPart {
     this.#marking = opened.marking;
     this.#isHidden ??= opened.isHidden;
     this.#highlighter.wear(opened.style);
-    this.#muted.clear();
     this.openCards(opened.delays).letGo();
     const lexicon = buildLexicon(pack.forms.map(receiveForm));
     const findIn = async (count: number) =>
@@ -108,13 +107,17 @@ export class PageReader implements ReaderPart {
         isAwaited,
       );
     // Nobody waits for the end of a book to see the marks at its beginning.
-    if (blocks.length > LONG_BLOCKS) this.#mark(await findIn(FIRST_BLOCKS));
+    if (blocks.length > LONG_BLOCKS) {
+      this.#mark(await findIn(FIRST_BLOCKS));
+      await untilIdle();
+    }
     const mentions = await findIn(blocks.length);
     const foundMs = performance.now() - started;
     this.#mark(mentions);
     const paintMs = performance.now() - started - foundMs;
 
-    // What waits for nobody comes after the marks.
+    // What waits for nobody comes after the marks, and after they were painted.
+    await untilIdle();
     article ??= this.describe(text);
     const counts = countTerms(mentions);
     const mentioned = new Set(Object.keys(counts));
@@ -125,6 +128,7 @@ export class PageReader implements ReaderPart {
     const matchMs = performance.now() - started - paintMs;
     const entries = await this.#librarian.entries(pack.id, {
       terms: counts,
+      forms: [...new Set(mentions.map(({ form }) => form))],
       sources: [...new Set(caveats.flatMap((caveat) => caveat.sources))],
       events: [...new Set(caveats.flatMap((caveat) => caveat.events ?? []))],
       figures: [...new Set(figuresFound.map(({ figure }) => figure))],
@@ -208,6 +212,13 @@ export class PageReader implements ReaderPart {
     return (this.#card ??= this.#openCard(this.#highlighter, this.#cardPage(), delays));
   }
 
+  setMuted(term: string, isMuted: boolean): void {
+    if (isMuted) this.#muted.add(term);
+    else this.#muted.delete(term);
+    this.#mark(this.#mentions);
+    this.#briefing = this.#brief?.();
+  }
+
   drop(nodes: ReadonlySet<Node>): void {
     this.#highlighter.drop(nodes);
   }
@@ -272,14 +283,7 @@ export class PageReader implements ReaderPart {
         this.onOpened?.(term);
       },
       isMuted: (term) => this.#muted.has(term),
-      setMuted: (term, isMuted) => this.#setMuted(term, isMuted),
+      setMuted: (term, isMuted) => this.setMuted(term, isMuted),
     });
-  }
-
-  #setMuted(term: string, isMuted: boolean): void {
-    if (isMuted) this.#muted.add(term);
-    else this.#muted.delete(term);
-    this.#mark(this.#mentions);
-    this.#briefing = this.#brief?.();
   }
 }

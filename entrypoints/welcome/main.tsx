@@ -8,7 +8,6 @@ import { LanguageContext, speak } from '../../components/language.ts';
 import { markStyle } from '../../components/mark-style.ts';
 import '../../components/document.css';
 import '../../components/page.css';
-import { SampleArticle } from '../../components/SampleArticle.tsx';
 import '../../components/tokens.css';
 import { WelcomeView, type Grant } from '../../components/WelcomeView.tsx';
 import { chooseEntries, chooseEntry } from '../../core/briefing.ts';
@@ -74,15 +73,6 @@ async function giveBack(): Promise<void> {
 }
 
 async function readSample(pack: Pack): Promise<void> {
-  const { say } = language;
-  render(
-    <LanguageContext.Provider value={language}>
-      <h2 id="try-title">{say('welcomeTryTitle')}</h2>
-      <p class="hint">{say('welcomeTry')}</p>
-      <SampleArticle />
-    </LanguageContext.Provider>,
-    document.getElementById('try') as HTMLElement,
-  );
   const name = randomName();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markStyle(name));
@@ -99,7 +89,7 @@ async function readSample(pack: Pack): Promise<void> {
       }),
       mute: async (...asked) => ({
         kind: 'answer',
-        value: void (await setTermMuted(...asked)),
+        value: !browser.extension.inIncognitoContext && Boolean(await setTermMuted(...asked)),
       }),
       badge: () => {},
     },

@@ -2,11 +2,11 @@
 import { CAPTION, whatNamesSay, wrapsArticle, type Said } from './beside.ts';
 import { attribute, countOf, hasAttribute, localName, parentOf } from '../nodes.ts';
 
-/** Never text to read. Everything in them is passed over. */
+/** Never text to read. Everything in them is passed over. Those that can hold no text need not be named. */
 const PASSED_OVER = new Set(
   (
-    'script style noscript template svg math code pre kbd samp iframe object embed video audio canvas ' +
-    'textarea select option input button dialog nav menu footer aside map progress meter head title'
+    'script style noscript template svg math code pre kbd samp iframe object video audio canvas ' +
+    'textarea select option button dialog nav menu footer aside map progress meter title'
   ).split(' '),
 );
 /** A footer holds fewer. */
@@ -100,7 +100,9 @@ export class AllSurroundings {
         return { ...outer, block: element, caption: 'credit' };
       return name === 'a' ? { ...outer, isLink: true } : outer;
     }
-    if (isLeft || PASSED_OVER.has(name)) return { ...outer, passedOver: element };
+    // Sites that open stories over a list of them do so in a modal dialog.
+    if (isLeft || (PASSED_OVER.has(name) && !element.matches(':modal')))
+      return { ...outer, passedOver: element };
     const names = this.#saidBy(element);
     return {
       block: element,

@@ -100,6 +100,7 @@ const PACK: Pack = {
 
 const page = (terms: Found['terms'], more: Partial<Found> = {}): Found => ({
   terms,
+  forms: [],
   sources: [],
   events: [],
   host: 'elsewhere.example',
@@ -129,6 +130,14 @@ describe('chooseEntries', () => {
     );
     expect(chooseEntries(PACK, page({ army: 2 }), MAPS).maps).toBeUndefined();
     expect(chooseEntries(PACK, page({ border: 1 })).maps).toBeUndefined();
+  });
+
+  it('brings of a term those of its forms that were met', () => {
+    const forms = [{ text: 'army' }, { text: 'Armee', lang: 'de' }, { text: 'armée', lang: 'fr' }];
+    const pack = { ...PACK, terms: PACK.terms.map((term) => ({ ...term, forms })) };
+    expect(chooseEntries(pack, page({ army: 2 }, { forms: ['Armee'] })).terms).toMatchObject([
+      { id: 'army', forms: [{ text: 'Armee', lang: 'de' }] },
+    ]);
   });
 
   it('chooses the figures whose numbers stand on the page, with their sources', () => {

@@ -15,6 +15,8 @@ const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox } as const;
 interface Options {
   /** Whether the extension may run on every site from the start. */
   readonly isGranted?: boolean;
+  /** Whether it may run in private windows. */
+  readonly isPrivateAllowed?: boolean;
   /** Which browsers; both, unless what is tested exists in one alone. */
   readonly only?: Name;
   /** A browser of its own for each test, where tests take the extension apart. */
@@ -25,14 +27,20 @@ interface Options {
 
 /** A group of tests, once for each browser. Tabs that a test leaves open are closed after it. */
 export function inBothBrowsers(
-  { isGranted = true, only, isFresh = false, build = (shipped) => shipped }: Options,
+  {
+    isGranted = true,
+    isPrivateAllowed = false,
+    only,
+    isFresh = false,
+    build = (shipped) => shipped,
+  }: Options,
   tests: (running: Running, name: Name) => void,
 ): void {
   const names = (['chromium', 'firefox'] as const).filter((name) => !only || name === only);
   describe.each(names)('in %s:', (name) => {
     let extension: ExtensionBrowser | undefined;
     const open = async () => {
-      extension = await LAUNCHERS[name](build(BUILT[name]), { isHeadless: true });
+      extension = await LAUNCHERS[name](build(BUILT[name]), { isHeadless: true, isPrivateAllowed });
       if (isGranted) await grantEverywhere(extension);
       else await extension.allowGrants();
     };

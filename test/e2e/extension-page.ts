@@ -21,6 +21,12 @@ export interface Api {
   readonly management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
   readonly runtime: { getURL(path: string): string };
   readonly tabs: { query(asked: { url: string }): Promise<{ url?: string }[]> };
+  readonly storage: {
+    readonly local: {
+      get(): Promise<Record<string, unknown>>;
+      set(given: Readonly<Record<string, unknown>>): Promise<void>;
+    };
+  };
 }
 
 /** Runs in a page of the extension. */
@@ -48,4 +54,11 @@ export async function badgeOf(extension: ExtensionBrowser, page: Page): Promise<
 export async function grantedSites(extension: ExtensionBrowser): Promise<readonly string[]> {
   const { origins = [] } = await inExtension(extension, (api) => api.permissions.getAll());
   return origins.toSorted();
+}
+
+/** All that the extension keeps in this browser. */
+export async function keptBy(
+  extension: ExtensionBrowser,
+): Promise<Readonly<Record<string, unknown>>> {
+  return inExtension(extension, (api) => api.storage.local.get());
 }

@@ -25,6 +25,31 @@ export async function paintedOn(page: Page): Promise<Painted> {
   });
 }
 
+/** The mark whose card is open or that was gone to, with all that a list points at; or the words that the popup shows for a moment. */
+export type Lit = 'open' | 'flash';
+
+/** The first words that are lit, and whether they stand in sight with nothing of the page over them; undefined where none are. */
+export async function litOn(
+  page: Page,
+  which: Lit,
+): Promise<{ readonly text: string; readonly isSeen: boolean } | undefined> {
+  return page.evaluate((letter) => {
+    const names = [...CSS.highlights.keys()].toSorted((a, b) => a.length - b.length);
+    const name = names.slice(1).find((one) => one.endsWith(letter));
+    const [lit] = CSS.highlights.get(name ?? '') ?? [];
+    if (!lit) return undefined;
+    const range = new Range();
+    range.setStart(lit.startContainer, lit.startOffset);
+    range.setEnd(lit.endContainer, lit.endOffset);
+    const { left, right, top, bottom } = range.getClientRects()[0] ?? new DOMRect();
+    const front = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return {
+      text: range.toString().replace(/\s+/g, ' '),
+      isSeen: front?.contains(lit.startContainer) === true,
+    };
+  }, which[0] ?? '');
+}
+
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -32,6 +57,19 @@ export interface Spot {
 
 /** The middle of the first line of the first place in the page's text that reads so, in CSS pixels of the window. */
 export async function spotOf(page: Page, words: string): Promise<Spot> {
+  const { left, right, top, bottom } = await boxOf(page, words);
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The box of the first line of that place. */
+export async function boxOf(page: Page, words: string): Promise<Box> {
   return page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -41,7 +79,10 @@ export async function spotOf(page: Page, words: string): Promise<Spot> {
       range.setStart(node, at);
       range.setEnd(node, at + wanted.length);
       const [box] = range.getClientRects();
-      if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      if (box) {
+        const { left, right, top, bottom } = box;
+        return { left, right, top, bottom };
+      }
     }
     throw new Error(`‘${wanted}’ does not stand on the page.`);
   }, words);

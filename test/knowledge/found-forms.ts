@@ -2,7 +2,8 @@
 import { buildLexicon, readyForm } from '../../core/matching/lexicon.ts';
 import { findForms } from '../../core/matching/mentions.ts';
 import { cutWords } from '../../core/text/words.ts';
-import { inflect, type InflectionHints } from '../../tools/knowledge/forms/inflection.ts';
+import { inflect } from '../../tools/knowledge/forms/inflect.ts';
+import type { InflectionHints } from '../../tools/knowledge/forms/inflection.ts';
 
 /** The spellings of a text. Throws where it is refused. */
 export function inflected(

@@ -1,6 +1,6 @@
 /** What tools/knowledge/forms promises for German, French and Spanish: the forms of news are found, other words are not. */
 import { describe, expect, it } from 'vitest';
-import { inflect } from '../../tools/knowledge/forms/inflection.ts';
+import { inflect } from '../../tools/knowledge/forms/inflect.ts';
 import { found, inflected } from './found-forms.ts';
 
 describe('every form is found', () => {

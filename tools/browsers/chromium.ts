@@ -52,7 +52,12 @@ export async function launchChromium(
         : []),
     ],
   });
-  const id = extension === undefined ? '' : await browser.installExtension(extension);
+  const id =
+    extension === undefined
+      ? ''
+      : await browser.installExtension(extension, {
+          enabledInIncognito: options.isPrivateAllowed ?? false,
+        });
   const base = `chrome-extension://${id}/`;
   return {
     name: 'chromium',

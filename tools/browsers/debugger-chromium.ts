@@ -1,7 +1,8 @@
 /** The debugger's part for Chromium, over its DevTools protocol. */
 import { TargetType, type Target } from 'puppeteer-core';
-import type { Debugger } from './debugger.ts';
+import type { Debugger } from './debugging.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
+import { LAST_ADDED } from './last-added.ts';
 
 export function debugChromium({ browser, base }: ExtensionBrowser): Debugger {
   const workers = (): readonly Target[] =>
@@ -15,7 +16,7 @@ export function debugChromium({ browser, base }: ExtensionBrowser): Debugger {
       const cdp = await page.createCDPSession();
       try {
         const { result } = await cdp.send('Runtime.evaluate', {
-          expression: 'document.documentElement.lastElementChild',
+          expression: LAST_ADDED,
         });
         if (result.objectId === undefined) return undefined;
         const { node } = await cdp.send('DOM.describeNode', {

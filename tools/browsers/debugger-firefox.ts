@@ -1,7 +1,8 @@
 /** The debugger's part for Firefox, over WebDriver BiDi and, for the browser's own affairs, its privileged scope. */
 import type { Page } from 'puppeteer-core';
-import type { Debugger } from './debugger.ts';
+import type { Debugger } from './debugging.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
+import { LAST_ADDED } from './last-added.ts';
 
 /** The part of BiDi that is spoken here and that puppeteer has no calls for. */
 interface Bidi {
@@ -18,7 +19,8 @@ interface RemoteValue {
   readonly value?: unknown;
 }
 
-export function debugFirefox({ browser, base }: ExtensionBrowser): Debugger {
+/** A way to run things with the browser's own rights. */
+function privileged({ browser, base }: ExtensionBrowser) {
   const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
   const host = new URL(base).hostname;
 
@@ -45,12 +47,29 @@ export function debugFirefox({ browser, base }: ExtensionBrowser): Debugger {
     });
     return JSON.parse(value as string);
   };
+  return { call, inBrowser };
+}
+
+/** Lets the extension into private windows, as its person can in the browser's list of add-ons. It starts anew. */
+export async function allowPrivateWindows(made: ExtensionBrowser): Promise<void> {
+  await privileged(made).inBrowser(`
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const { id } = extension;
+    await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await (await AddonManager.getAddonByID(id)).reload();
+  `);
+}
+
+export function debugFirefox(extension: ExtensionBrowser): Debugger {
+  const { base } = extension;
+  const { call, inBrowser } = privileged(extension);
 
   return {
     async inClosedRoot(page, look, ...given) {
       const target = { context: contextOf(page) };
       const { value } = await call('script.evaluate', {
-        expression: 'document.documentElement.lastElementChild',
+        expression: LAST_ADDED,
         target,
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
       });

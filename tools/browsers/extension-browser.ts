@@ -1,5 +1,5 @@
 /** A real browser with the built extension in it, the same for Chromium and Firefox, for people and for tests. */
-import type { Browser, Page } from 'puppeteer-core';
+import { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
 import type { PageState } from '../../core/page-state.ts';
 
 export interface ExtensionBrowser {
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly proxy?: string;
   /** The language of the browser's own interface, and so of the extension's, as BCP 47. Firefox has but the one it was made with. */
   readonly language?: string;
+  /** Whether the extension may run in private windows, as its person can allow it in the browser. */
+  readonly isPrivateAllowed?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -175,6 +177,27 @@ export async function openTab(extension: ExtensionBrowser): Promise<Page> {
   const page = await extension.browser.newPage();
   const [tab] = (await listTabs()).filter((id) => !before.includes(id));
   if (tab !== undefined) tabs.set(page, tab);
+  return page;
+}
+
+/** Opens an empty tab in a private window of its own. */
+export async function openPrivateTab(extension: ExtensionBrowser): Promise<Page> {
+  const control = await controlPage(extension);
+  const before = new Set(extension.browser.targets());
+  const tab = await control.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    type Api = {
+      windows: { create(asked: object): Promise<{ id: number }> };
+      tabs: { query(asked: object): Promise<{ id: number }[]> };
+    };
+    const api = browser ?? chrome;
+    const { id: windowId } = await api.windows.create({ incognito: true, url: 'about:blank' });
+    return (await api.tabs.query({ windowId }))[0]?.id;
+  });
+  const isNew = (target: Target) => !before.has(target) && target.type() === TargetType.PAGE;
+  const page = await (await extension.browser.waitForTarget(isNew, { timeout: 10_000 })).page();
+  if (!page || tab === undefined) throw new Error('No private window was opened.');
+  tabs.set(page, tab);
   return page;
 }
 

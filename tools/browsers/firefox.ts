@@ -2,6 +2,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allowPrivateWindows } from './debugger-firefox.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { requireBrowser } from './known-browsers.mjs';
 
@@ -31,7 +32,7 @@ export async function launchFirefox(
   });
   await browser.installExtension(extension);
   const base = `moz-extension://${UUID}/`;
-  return {
+  const made: ExtensionBrowser = {
     name: 'firefox',
     browser,
     base,
@@ -46,6 +47,8 @@ export async function launchFirefox(
     allowGrants: async () => {},
     close: () => browser.close(),
   };
+  if (options.isPrivateAllowed) await allowPrivateWindows(made);
+  return made;
 }
 
 async function untilLoaded(page: Page, base: string): Promise<void> {

@@ -23,7 +23,7 @@ import {
 } from '../../core/pack/pack.ts';
 import { CorrectionSchema } from '../../core/pack/pack-corrections.ts';
 import { ATTRIBUTION_KINDS, CAVEAT_KINDS } from '../../core/pack/pack-kinds.ts';
-import { inflect } from './forms/inflection.ts';
+import { inflect } from './forms/inflect.ts';
 import { spellKorean, whyNot } from './forms/korean.ts';
 
 /** A date as editors write it; YAML takes a bare year for a number. */

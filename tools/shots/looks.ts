@@ -1,4 +1,4 @@
-/** The looks in which every surface is shown: browser, colours, width, zoom and language. */
+/** The looks in which every surface is shown: browser, colours, width, zoom and language. The rarer states are shown in some of them. */
 
 export interface Look {
   readonly name: string;
@@ -10,24 +10,31 @@ export interface Look {
   readonly zoom: number;
   /** Of the interface, as BCP 47; the browser's own where absent. */
   readonly language?: string;
+  /** Whether the states that are met now and then are shown in it, too. */
+  readonly hasStates?: boolean;
 }
 
+/** As on a desktop, in the colours that most have. */
+const PLAIN = { browser: 'chromium', colours: 'light', width: 1280, zoom: 1 } as const;
+
 export const LOOKS: readonly Look[] = [
-  { name: 'light', browser: 'chromium', colours: 'light', width: 1280, zoom: 1 },
-  { name: 'dark', browser: 'chromium', colours: 'dark', width: 1280, zoom: 1 },
-  { name: 'narrow', browser: 'chromium', colours: 'light', width: 320, zoom: 1 },
-  { name: 'narrow-dark', browser: 'chromium', colours: 'dark', width: 320, zoom: 1 },
-  { name: 'zoom-200', browser: 'chromium', colours: 'light', width: 640, zoom: 2 },
-  { name: 'forced', browser: 'chromium', colours: 'forced', width: 1280, zoom: 1 },
-  { name: 'korean', browser: 'chromium', colours: 'light', width: 1280, zoom: 1, language: 'ko' },
-  { name: 'arabic', browser: 'chromium', colours: 'light', width: 1280, zoom: 1, language: 'ar' },
+  { ...PLAIN, name: 'light', hasStates: true },
+  { ...PLAIN, name: 'dark', colours: 'dark', hasStates: true },
+  { ...PLAIN, name: 'narrow', width: 320 },
+  { ...PLAIN, name: 'narrow-dark', width: 320, colours: 'dark' },
+  { ...PLAIN, name: 'zoom-200', width: 640, zoom: 2 },
+  { ...PLAIN, name: 'forced', colours: 'forced' },
+  { ...PLAIN, name: 'korean', language: 'ko' },
+  { ...PLAIN, name: 'german', language: 'de', width: 320 },
+  { ...PLAIN, name: 'ukrainian', language: 'uk' },
+  { ...PLAIN, name: 'arabic', language: 'ar' },
   {
+    ...PLAIN,
     name: 'arabic-narrow-dark',
-    browser: 'chromium',
-    colours: 'dark',
-    width: 320,
-    zoom: 1,
     language: 'ar',
+    width: 320,
+    colours: 'dark',
+    hasStates: true,
   },
-  { name: 'firefox', browser: 'firefox', colours: 'light', width: 1280, zoom: 1 },
+  { ...PLAIN, name: 'firefox', browser: 'firefox', hasStates: true },
 ];

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { QUIET } from '../browsers/chromium.ts';
 import { requireBrowser } from '../browsers/known-browsers.mjs';
-import type { Shot } from './surfaces.ts';
+import type { Shot } from './camera.ts';
 
 /** Of a picture on the sheet, in CSS pixels. */
 const COLUMN = 300;

@@ -1,137 +1,64 @@
-/** Brings each surface of the extension into each of its states, and takes its picture. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { ROOT } from '../builds.ts';
+/** Brings each surface of the extension into the states that a reader meets every day, and takes its picture. */
 import {
   grantEverywhere,
   openPopupFor,
-  openTab,
   orderOf,
-  serve,
   tabOf,
   untilRead,
-  type ExtensionBrowser,
 } from '../browsers/extension-browser.ts';
-import type { Look } from './looks.ts';
+import { debuggerOf } from '../browsers/debugger.ts';
+import { ARTICLE, ELSEWHERE, PANEL, POPUP, rest, type Camera } from './camera.ts';
 
-export interface Shot {
-  readonly look: string;
-  readonly surface: string;
-  readonly file: string;
-}
-
-const SAMPLE = readFileSync(join(ROOT, 'tools/sample/article.html'), 'utf8');
-const ELSEWHERE =
-  '<!doctype html><html lang="en"><title>Gardens</title><article><h1>Gardens in spring</h1><p>Roses want pruning before the sap rises, and a gardener who waits until May has waited too long.</p></article>';
-const PAGES: Readonly<Record<string, string>> = {
-  'https://news.example.org/north-korea': SAMPLE,
-  'https://news.example.org/gardens': ELSEWHERE,
-};
-
-/** The popup is so wide where the browser's window lets it. */
-const POPUP = 400;
-const HEIGHT = 900;
-/** Longer surfaces are cut off, in CSS pixels: the sheet is to be looked at. */
-const TALLEST = 2_600;
-
-export async function shoot(
-  extension: ExtensionBrowser,
-  look: Look,
-  folder: string,
-): Promise<readonly Shot[]> {
-  const shots: Shot[] = [];
-  const take = async (page: Page, surface: string, width: number, isWhole = true) => {
-    await dress(page, look, width);
-    const file = `${look.name}-${surface}.png`;
-    const tall = isWhole
-      ? await page.evaluate(() => document.documentElement.scrollHeight)
-      : HEIGHT / look.zoom;
-    const height = Math.min(TALLEST, Math.max(tall, 200));
-    await page.screenshot({
-      path: join(folder, file),
-      clip: { x: 0, y: 0, width, height },
-      captureBeyondViewport: true,
-    });
-    shots.push({ look: look.name, surface, file });
-  };
-  const own = async (path: string, surface: string, width: number) => {
-    const page = await extension.openExtensionPage(path);
-    await page.waitForSelector('main:not(:empty), #app:not(:empty)');
-    await dress(page, look, width);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await take(page, surface, width);
-    return page;
-  };
+export async function shootSurfaces(camera: Camera): Promise<void> {
+  const { extension, look } = camera;
   const popupWidth = Math.min(POPUP, look.width);
+  const panelWidth = Math.min(PANEL, look.width);
 
-  await own('welcome.html', 'welcome', look.width).then((page) => page.close());
-  const unread = await open(extension, 'https://news.example.org/north-korea');
+  await camera.own('welcome.html', 'welcome', look.width).then((page) => page.close());
+  const unread = await camera.open(ARTICLE);
+  // A press in the toolbar lets the popup know which site it is.
+  await debuggerOf(extension).pressToolbarButton(unread);
+  await debuggerOf(extension).takePopup();
   const asks = await openPopupFor(extension, unread);
-  await take(asks, 'popup-not-read', popupWidth);
+  await camera.take(asks, 'popup-not-read', popupWidth);
   await asks.close();
   await unread.close();
 
   await grantEverywhere(extension);
-  const article = await open(extension, 'https://news.example.org/north-korea');
+  const article = await camera.open(ARTICLE);
   await untilRead(extension, article);
-  await dress(article, look, look.width);
-  await take(article, 'marks', look.width, false);
+  await camera.dress(article, look.width);
+  await camera.take(article, 'marks', look.width, false);
   await orderOf(extension, article, { kind: 'open' });
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  await take(article, 'card', look.width, false);
+  await rest();
+  await camera.take(article, 'card', look.width, false);
+  if (await camera.pressInCard(article, '.more'))
+    await camera.take(article, 'card-more', look.width, false);
   await article.keyboard.press('Escape');
+
   const tab = String(await tabOf(extension, article));
-  const popup = await own(`popup.html?tab=${tab}`, 'popup', popupWidth);
+  const popup = await camera.own(`popup.html?tab=${tab}`, 'popup', popupWidth);
   await popup.evaluate(() => {
     for (const one of document.querySelectorAll('details')) one.open = true;
     document.querySelector<HTMLElement>('.glossary .row')?.click();
+    for (const one of document.querySelectorAll<HTMLElement>('.caveat .actions button:first-child'))
+      one.click();
   });
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  await take(popup, 'popup-open', popupWidth);
+  await rest();
+  await camera.take(popup, 'popup-open', popupWidth);
   await popup.close();
-  await own(`popup.html?tab=${tab}&look=%EA%B5%B0%EB%8B%A8`, 'search', popupWidth).then((page) =>
-    page.close(),
-  );
-  await own(`sheet.html?tab=${tab}`, 'sheet', look.width).then((page) => page.close());
-  await own('options.html', 'settings', look.width).then((page) => page.close());
-  const other = await open(extension, 'https://news.example.org/gardens');
+  await camera
+    .own(`popup.html?tab=${tab}&look=%EA%B5%B0%EB%8B%A8`, 'popup-search', popupWidth)
+    .then((page) => page.close());
+  await camera
+    .own(`sidepanel.html?tab=${tab}`, 'side-panel', panelWidth)
+    .then((page) => page.close());
+  await camera.own(`sheet.html?tab=${tab}`, 'sheet', look.width).then((page) => page.close());
+  await camera.own('options.html', 'settings', look.width).then((page) => page.close());
+  const other = await camera.open(ELSEWHERE);
+  await untilRead(extension, other);
   const silent = await openPopupFor(extension, other);
-  await take(silent, 'popup-not-recognised', popupWidth);
+  await camera.take(silent, 'popup-not-recognised', popupWidth);
   await silent.close();
-  await own('sheet.html?tab=999999', 'sheet-none', look.width).then((page) => page.close());
-  return shots;
-}
-
-async function open(extension: ExtensionBrowser, url: string): Promise<Page> {
-  const page = await openTab(extension);
-  await serve(page, (asked) => {
-    const body = PAGES[asked];
-    return body === undefined ? undefined : { body };
-  });
-  await page.goto(url, { waitUntil: 'load' });
-  await page.bringToFront();
-  return page;
-}
-
-/** Puts the look on a page: its width, its zoom and its colours. Firefox takes its colours from the system. */
-async function dress(page: Page, look: Look, width: number): Promise<void> {
-  await page.setViewport({
-    width,
-    height: Math.round(HEIGHT / look.zoom),
-    deviceScaleFactor: look.zoom,
-  });
-  if (look.browser === 'firefox') return;
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: look.colours === 'dark' ? 'dark' : 'light' },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: look.colours === 'dark' ? 'dark' : 'light' },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-      { name: 'forced-colors', value: look.colours === 'forced' ? 'active' : 'none' },
-    ],
-  });
+  await other.close();
 }

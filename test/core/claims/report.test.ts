@@ -1,7 +1,8 @@
 /** What core/claims/report promises: all that an editor needs to find the fault, and nothing of the reader. */
 import { describe, expect, it } from 'vitest';
 import type { Caveat } from '../../../core/claims/caveats.ts';
-import { writeReport } from '../../../core/claims/report.ts';
+import { writeEntryReport, writeReport } from '../../../core/claims/report.ts';
+import { aBriefing } from '../a-briefing.ts';
 import { anArticle, body } from '../an-article.ts';
 
 const caveat: Caveat = {
@@ -64,5 +65,66 @@ describe('the report of a caveat', () => {
     expect(report({}, [caveat, { ...caveat, quote: 'another', words: 'other' }])).toContain(
       '“a source said so”, for “source said”\nWords marked: “another”, for “other”\n',
     );
+  });
+});
+
+describe('the report of an entry', () => {
+  const briefing = aBriefing();
+  const [found] = briefing.terms;
+  const [note] = briefing.notes;
+  const [, event] = briefing.events;
+  const [figure] = briefing.figures;
+  if (!found || !note || !event || !figure) throw new Error('The briefing lacks an entry.');
+  const PAGE = [
+    'Pack: north-korea, revision 2',
+    'Page: news.example/1',
+    'Date found: 2025-04-01 (meta)',
+  ];
+
+  it('of a term names it, the words met, and what was said, of then and of now', () => {
+    expect(writeEntryReport({ kind: 'term', found }, briefing).split('\n')).toEqual([
+      'Context Notes: a term that seems wrong',
+      'Term: dmz (“DMZ”), checked 2026-01-01',
+      ...PAGE,
+      'Words met: “DMZ”',
+      'What it said of then, until 2025-06: A wider strip.',
+      'What it said: A strip of land.',
+      'What is wrong with it: ',
+    ]);
+  });
+
+  it('of a note names the words it was shown for', () => {
+    const entry = { kind: 'note', note, words: ['DMZ', 'the zone'], change: undefined } as const;
+    expect(writeEntryReport(entry, briefing).split('\n')).toEqual([
+      'Context Notes: a note that seems wrong',
+      'Note: why (“Why?”), checked 2026-01-01',
+      ...PAGE,
+      'Words met: “DMZ”, “the zone”',
+      'What it said: Because. And so.',
+      'What is wrong with it: ',
+    ]);
+  });
+
+  it('of an event tells its date and its text', () => {
+    expect(writeEntryReport({ kind: 'event', event }, briefing).split('\n')).toEqual([
+      'Context Notes: an event that seems wrong',
+      'Event: e2 (“After”), checked 2026-01-01',
+      ...PAGE,
+      'What it said: 2025-04-26: After. It came later.',
+      'What is wrong with it: ',
+    ]);
+  });
+
+  it('of a figure tells each estimate, and the numbers of the page', () => {
+    const entry = { kind: 'figure', figure, quotes: ['300 were killed'] } as const;
+    expect(writeEntryReport(entry, briefing).split('\n')).toEqual([
+      'Context Notes: a figure that seems wrong',
+      'Figure: killed (“Soldiers killed”), checked 2026-01-01',
+      ...PAGE,
+      'Words met: “300 were killed”',
+      'What it said: 2025-09-02: about 2,000 (A service)',
+      'What it said: 2024-12-19: at least 100 (A, via B)',
+      'What is wrong with it: ',
+    ]);
   });
 });

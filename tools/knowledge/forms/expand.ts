@@ -1,7 +1,7 @@
 /** From a form as editors write it to the forms that are searched for. Each short form has its generator here. */
 import type { Form } from '../../../core/pack/pack.ts';
 import type { FormSource, SpellSource, TextSource } from '../source-schema.ts';
-import { inflect } from './inflection.ts';
+import { inflect } from './inflect.ts';
 import { spellKorean } from './korean.ts';
 
 /** None twice; what the editor says of neighbours holds for each. */
