@@ -101,7 +101,7 @@ function walks(start: Start, running: Running) {
     const { page, walk } = await begin(pageNamed('joongang'), PORTRAITS);
     const popup = await walk.pressToolbarButton();
     tabs.push(popup);
-    await walk.press(popup, 'On for');
+    await walk.press(popup, 'Use on');
     await untilSays(popup, 'Off on this site');
     expect((await paintedOn(page)).names).toEqual([]);
     expect(walk.counted).toEqual(documented('one site silenced', start));
