@@ -57,7 +57,9 @@ export function lookUp(
   const all = spellingsOf(terms);
   const equal = all.filter((one) => one.words.length === wanted.length && holds(one.words, wanted));
   const isTelling = wanted.some((word) => !TELLS_NOTHING.test(word));
-  const part = isTelling ? all.filter((one) => holds(one.words, wanted)) : [];
+  const holding = all.filter((one) => holds(one.words, wanted));
+  // 'of' stands in hundreds of forms, and 'MZ' in a few.
+  const part = isTelling || (isTyped && holding.length <= HITS_MOST) ? holding : [];
   const mayGoOn = isTyped && (wanted.length > 1 || (wanted[0] ?? '').length >= BEGUN_FEWEST);
   const begun = mayGoOn ? all.filter((one) => holds(one.words, wanted, true)) : [];
   const isShort = wanted.length <= WITHIN_MOST;

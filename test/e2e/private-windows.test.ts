@@ -42,7 +42,7 @@ inBothBrowsers({ isPrivateAllowed: true, isFresh: true }, (running, name) => {
     const popup = await openPopupFor(running(), page);
     const text = await textOf(popup);
     expect(text).toContain('A private window');
-    expect(text).toContain('On for this page');
+    expect(text).toContain('Use on this page');
     expect(text).not.toContain('Where it runs');
     expect(text).not.toContain('Always hide');
     // Chromium would open it in a window that is not private, with the article's title in its history.

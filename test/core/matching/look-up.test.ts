@@ -63,6 +63,7 @@ describe('looking up words', () => {
 
   it.each([
     ['a beginning of a word', 'pyong', 'pyongyang'],
+    ['a short word that few forms hold', 'of', 'street'],
     ['a beginning of the last word', 'Saeppyol Str', 'street'],
   ])('takes %s while it is typed, and is not sure', (_, text, term) => {
     expect(lookUpIn(text, TERMS, SHELF, true)[0]).toMatchObject({ term, isSure: false });
