@@ -37,6 +37,7 @@ import { enterTab, registerGate } from '../../shell/sites.ts';
 import { changeAccess, siteAt, whyNot } from './access.ts';
 import { Line, openPanel } from './beside.ts';
 import './popup.css';
+import { findTab, type TabInFront } from './tab-in-front.ts';
 
 /** A reader that is still reading is asked again after this, and given up on after that, in ms. */
 const ASK_AGAIN_MS = 120;
@@ -46,7 +47,9 @@ const language = speak(getMessage, interfaceTag());
 const runtime = browser.runtime as unknown as Runtime;
 let state: PopupState = { kind: 'loading' };
 let site: SiteState | undefined;
-let tab: { id: number; url: string | undefined; windowId: number | undefined } | undefined;
+/** Until it is known what holds of the site. */
+let siteKnown = Promise.resolve();
+let tab: TabInFront | undefined;
 let place: Place = 'popup';
 /** The line to the page in front. */
 const line = new Line();
@@ -199,7 +202,11 @@ async function look(isExpected = false): Promise<void> {
       reply.kind === 'answer'
         ? reply.value.kind === 'reading'
         : isExpected && reply.kind === 'nobody';
-    if (!isWaiting || performance.now() > giveUpAt) return settle(reply);
+    if (!isWaiting || performance.now() > giveUpAt) {
+      // Why nobody is there, the site tells.
+      if (reply.kind === 'nobody') await siteKnown;
+      return own === turn ? settle(reply) : undefined;
+    }
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
 }
@@ -234,17 +241,6 @@ async function refreshSite(): Promise<void> {
   draw();
 }
 
-/** The tab in front; or the one in the address, where the popup stands in a tab of its own (Firefox for Android). */
-async function findTab(): Promise<typeof tab> {
-  const asked = Number(new URLSearchParams(location.search).get('tab'));
-  const [front] = asked
-    ? [await browser.tabs.get(asked)]
-    : await browser.tabs.query({ active: true, currentWindow: true });
-  return front?.id === undefined
-    ? undefined
-    : { id: front.id, url: front.url, windowId: front.windowId };
-}
-
 /** Another page is in front, or the one that was has changed. */
 async function lookAgain(): Promise<void> {
   turn++;
@@ -256,8 +252,13 @@ async function lookAgain(): Promise<void> {
     opened = undefined;
   }
   tab = found;
-  await refreshSite();
-  if (own === turn) await look();
+  await lookAround();
+}
+
+/** Asks about the site and its page at once: an article need not wait for what may be done about its site. */
+async function lookAround(): Promise<void> {
+  siteKnown = refreshSite();
+  await Promise.all([siteKnown, look()]);
 }
 
 /** The panel stays open while its reader goes from tab to tab, and from page to page. */
@@ -283,10 +284,10 @@ function follow(): void {
 export async function openBriefingPage(where: Place): Promise<void> {
   place = where;
   document.documentElement.classList.add(where);
+  const found = findTab();
   speakHere(language);
   draw();
-  tab = await findTab();
-  await refreshSite();
-  await look();
+  tab = await found;
+  await lookAround();
   if (where === 'panel') follow();
 }
