@@ -199,7 +199,7 @@ function ArticleHead({
             {evidence.map(({ text, count }, i) => (
               <span key={text}>
                 {i > 0 && ', '}
-                <q>{text}</q> {count > 1 && `× ${count}`}
+                <q dir="auto">{text}</q> {count > 1 && `× ${count}`}
               </span>
             ))}
           </p>

@@ -154,7 +154,7 @@ function CaveatItem({
           onBlur={() => actions.point(undefined)}
           title={say('showInText')}
         >
-          <q>{briefing.caveats[index]?.quote}</q>
+          <q dir="auto">{briefing.caveats[index]?.quote}</q>
         </button>
       ))}
       <p id={about}>
