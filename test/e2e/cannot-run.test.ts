@@ -101,7 +101,9 @@ describe('Where nothing is allowed, after a press in the toolbar', () => {
         ['https://addons.mozilla.org/en-US/firefox/', 'out of their own stores'],
       ] as const) {
         const page = await openTab(running());
-        await serve(page, (asked) => (/^https:/.test(asked) ? { body: 'Add-ons' } : undefined));
+        await serve(page, (asked) =>
+          asked.startsWith('https:') ? { body: 'Add-ons' } : undefined,
+        );
         await page.goto(url).catch(() => {});
         const popup = await popupOver(running, page);
         expect(await textOf(popup)).toContain(says);

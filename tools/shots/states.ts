@@ -64,12 +64,12 @@ async function shootCards(camera: Camera, article: Page): Promise<void> {
   await rest();
   await camera.pressInCard(article, '.tool[aria-pressed]');
   await camera.pressInCard(article, 'footer button:first-child');
-  await camera.take(article, 'card-pinned-sources', look.width, false);
+  await camera.take(article, 'card-pinned-sources', look.width, 'window');
   await camera.pressInCard(article, '.more');
   await camera.pressInCard(article, '.see li:last-child button');
-  await camera.take(article, 'card-nested', look.width, false);
+  await camera.take(article, 'card-nested', look.width, 'window');
   await camera.pressInCard(article, 'footer button:last-of-type');
-  await camera.take(article, 'card-muted', look.width, false);
+  await camera.take(article, 'card-muted', look.width, 'window');
   await article.keyboard.press('Escape');
 }
 
