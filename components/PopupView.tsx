@@ -48,11 +48,9 @@ export interface PopupActions extends BriefingActions {
   setMarking(marking: Marking): void;
 }
 
-/** Where the view stands: above the page for a moment, or beside it. */
-export type Place = 'popup' | 'panel';
-
 interface Props {
-  readonly place: Place;
+  /** Whether the same view can be opened beside the page. */
+  readonly isPanelOffered: boolean;
   /** The term whose card was last opened on the page. */
   readonly opened: string | undefined;
   readonly state: PopupState;
@@ -62,7 +60,7 @@ interface Props {
   readonly actions: PopupActions;
 }
 
-export function PopupView({ place, opened, state, site, today, actions }: Props) {
+export function PopupView({ isPanelOffered, opened, state, site, today, actions }: Props) {
   return (
     <main aria-busy={state.kind === 'loading'}>
       {state.kind === 'recognised' ? (
@@ -79,7 +77,7 @@ export function PopupView({ place, opened, state, site, today, actions }: Props)
       {site && (
         <Site
           site={site}
-          place={place}
+          isPanelOffered={isPanelOffered}
           isSheetOffered={state.kind === 'recognised'}
           actions={actions}
         />
@@ -185,12 +183,12 @@ const MARKING_CHOICES: readonly { readonly marking: Marking; readonly key: Messa
 
 function Site({
   site,
-  place,
+  isPanelOffered,
   isSheetOffered,
   actions,
 }: {
   readonly site: SiteState;
-  readonly place: Place;
+  readonly isPanelOffered: boolean;
   readonly isSheetOffered: boolean;
   readonly actions: PopupActions;
 }) {
@@ -238,7 +236,7 @@ function Site({
       </div>
       <footer class="site foot">
         <nav class="about">
-          {place === 'popup' && (
+          {isPanelOffered && (
             <button type="button" onClick={actions.openPanel}>
               {say('openPanel')}
             </button>

@@ -12,6 +12,7 @@ import {
 } from '../../components/settings/SettingsView.tsx';
 import type { KeysOutcome, Shortcut } from '../../components/settings/Shortcuts.tsx';
 import '../../components/tokens.css';
+import '../../components/touch.css';
 import type { Pack } from '../../core/pack/pack.ts';
 import { readFile, writeFile, type Settings } from '../../core/settings.ts';
 import { speakHere } from '../../page/own-document.ts';

@@ -8,9 +8,9 @@ import { LanguageContext, speak } from '../../components/language.ts';
 import '../../components/map.css';
 import '../../components/page.css';
 import '../../components/tokens.css';
+import '../../components/touch.css';
 import {
   PopupView,
-  type Place,
   type PopupActions,
   type PopupState,
   type SiteState,
@@ -23,7 +23,13 @@ import { readLog } from '../../core/pack/upkeep.ts';
 import { hideRulesHere, rulesHiddenHere } from '../../shell/hidden-here.ts';
 import { speakHere } from '../../page/own-document.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
-import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
+import {
+  askBackground,
+  askReader,
+  type Reply,
+  type Runtime,
+  type Shown,
+} from '../../shell/messages.ts';
 import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
 import {
   onSettings,
@@ -35,7 +41,8 @@ import {
 } from '../../shell/settings.ts';
 import { enterTab, registerGate } from '../../shell/sites.ts';
 import { changeAccess, siteAt, whyNot } from './access.ts';
-import { Line, openPanel } from './beside.ts';
+import { canOpenPanel, Line, openPanel } from './beside.ts';
+import { coversPage, findTab, goToPage, type FrontTab } from './front-tab.ts';
 import './popup.css';
 
 /** A reader that is still reading is asked again after this, and given up on after that, in ms. */
@@ -46,8 +53,10 @@ const language = speak(getMessage, interfaceTag());
 const runtime = browser.runtime as unknown as Runtime;
 let state: PopupState = { kind: 'loading' };
 let site: SiteState | undefined;
-let tab: { id: number; url: string | undefined; windowId: number | undefined } | undefined;
-let place: Place = 'popup';
+let tab: FrontTab | undefined;
+let place: 'popup' | 'panel' = 'popup';
+/** Whether words on the page can only be seen where this is left. */
+let isCovering = false;
 /** The line to the page in front. */
 const line = new Line();
 /** The term whose card was last opened on the page. */
@@ -59,12 +68,12 @@ function draw(): void {
   const view = (
     <LanguageContext.Provider value={language}>
       <PopupView
-        place={place}
+        isPanelOffered={place === 'popup' && canOpenPanel}
         opened={opened}
         state={state}
         site={site}
         today={new Date().toISOString().slice(0, 10)}
-        actions={actions}
+        actions={isCovering ? { ...actions, goToTerm } : actions}
       />
     </LanguageContext.Provider>
   );
@@ -78,9 +87,9 @@ function become(next: PopupState): void {
 
 const actions: PopupActions = {
   showTerm: (id, turn) => void (tab && ask('show', { kind: 'term', id, turn })),
-  showCaveat: (index) => void (tab && ask('show', { kind: 'caveat', index })),
-  showStatement: (index) => void (tab && ask('show', { kind: 'statement', index })),
-  showFigure: (index) => void (tab && ask('show', { kind: 'figure', index })),
+  showCaveat: (index) => void show({ kind: 'caveat', index }),
+  showStatement: (index) => void show({ kind: 'statement', index }),
+  showFigure: (index) => void show({ kind: 'figure', index }),
   readThisPage: () => void readThisPage(),
   lookAnyway() {
     become({ kind: 'loading' });
@@ -113,6 +122,15 @@ function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave' | 'mark'>(
   asked: Parameters<typeof askReader<K>>[3],
 ) {
   return askReader<K>(browser.tabs.sendMessage, tab?.id ?? -1, call, asked);
+}
+
+const goToTerm = (id: string, turn: number) => void show({ kind: 'term', id, turn });
+
+/** Shows words on the page, and the page where it can't be seen. */
+async function show(shown: Shown): Promise<void> {
+  if (!tab) return;
+  await ask('show', shown);
+  if (isCovering) await goToPage(tab);
 }
 
 async function turnOff(isOff: boolean): Promise<void> {
@@ -234,17 +252,6 @@ async function refreshSite(): Promise<void> {
   draw();
 }
 
-/** The tab in front; or the one in the address, where the popup stands in a tab of its own (Firefox for Android). */
-async function findTab(): Promise<typeof tab> {
-  const asked = Number(new URLSearchParams(location.search).get('tab'));
-  const [front] = asked
-    ? [await browser.tabs.get(asked)]
-    : await browser.tabs.query({ active: true, currentWindow: true });
-  return front?.id === undefined
-    ? undefined
-    : { id: front.id, url: front.url, windowId: front.windowId };
-}
-
 /** Another page is in front, or the one that was has changed. */
 async function lookAgain(): Promise<void> {
   turn++;
@@ -280,12 +287,12 @@ function follow(): void {
 }
 
 /** Shows the page in front in the popup or the side panel. */
-export async function openBriefingPage(where: Place): Promise<void> {
+export async function openBriefingPage(where: typeof place): Promise<void> {
   place = where;
   document.documentElement.classList.add(where);
   speakHere(language);
   draw();
-  tab = await findTab();
+  [tab, isCovering] = await Promise.all([findTab(), where === 'popup' && coversPage()]);
   await refreshSite();
   await look();
   if (where === 'panel') follow();

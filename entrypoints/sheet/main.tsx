@@ -8,6 +8,7 @@ import { sheetAsCsv } from '../../components/sheet/sheet-csv.ts';
 import { sheetAsMarkdown } from '../../components/sheet/sheet-markdown.ts';
 import { SheetView, type SheetFile } from '../../components/sheet/SheetView.tsx';
 import '../../components/tokens.css';
+import '../../components/touch.css';
 import { makeSheet, type Sheet } from '../../core/sheet.ts';
 import { speakHere } from '../../page/own-document.ts';
 import { saveText } from '../../page/save-text.ts';

@@ -10,6 +10,7 @@ import '../../components/document.css';
 import '../../components/page.css';
 import { SampleArticle } from '../../components/SampleArticle.tsx';
 import '../../components/tokens.css';
+import '../../components/touch.css';
 import { WelcomeView, type Grant } from '../../components/WelcomeView.tsx';
 import { chooseEntries, chooseEntry } from '../../core/briefing.ts';
 import { HIDE_AFTER_MS, SHOW_AFTER_MS } from '../../core/card/hover.ts';

@@ -119,10 +119,15 @@ export function debugFirefox({ browser, base }: ExtensionBrowser): Debugger {
         return address?.startsWith(${JSON.stringify(base)}) ? address : undefined;
       `)) ?? undefined) as string | undefined,
     // Puppeteer can't have Firefox emulate these: they are the browser's own preferences, for all pages.
-    prefer: async (_page, { colours = 'light', isCalm = false }) => {
+    prefer: async (_page, { colours = 'light', isCalm = false, isTouch = false }) => {
       await inBrowser(`
         Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${colours === 'dark' ? 0 : 1});
         Services.prefs.setIntPref('ui.prefersReducedMotion', ${isCalm ? 1 : 0});
+        for (const which of ['primary', 'all']) {
+          const name = 'ui.' + which + 'PointerCapabilities';
+          if (${isTouch}) Services.prefs.setIntPref(name, 1);
+          else Services.prefs.clearUserPref(name);
+        }
       `);
     },
     async layOut(page, as) {

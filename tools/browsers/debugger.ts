@@ -42,6 +42,8 @@ export interface Debugger {
 export interface Preference {
   readonly colours?: 'light' | 'dark';
   readonly isCalm?: boolean;
+  /** Whether there is no pointer but fingers. In Chromium a page's viewport says so. */
+  readonly isTouch?: boolean;
 }
 
 const known = new WeakMap<ExtensionBrowser, Debugger>();
