@@ -37,7 +37,7 @@ export async function shootUpdate(camera: Camera): Promise<void> {
   await untilRead(extension, article);
   const popup = await openPopupFor(extension, article);
   await popup.waitForSelector('.glossary');
-  await camera.take(popup, 'popup-updated', Math.min(POPUP, look.width), false);
+  await camera.take(popup, 'popup-updated', Math.min(POPUP, look.width), 'popup');
   await popup.close();
   await article.close();
   const settings = await extension.openExtensionPage('options.html');
