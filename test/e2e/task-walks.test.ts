@@ -116,7 +116,7 @@ function walks(start: Start, running: Running) {
   it('reads a Korean article', async () => {
     const { walk } = await begin(pageNamed('korean'), 'https://news.example.kr/story');
     await readInPlace(walk, async (popup) => {
-      const rows = await popup.$$eval('.glossary .row', (all) => all.map((row) => row.innerText));
+      const rows = await popup.$$eval('.glossary .row', (all) => all.map((row) => row.textContent));
       expect(rows.find((row) => row.includes('MZ generation'))).toContain('MZ세대');
     });
     const card = await walk.restOn('MZ세대');

@@ -28,7 +28,7 @@ inBothBrowsers({ isGranted: false, isFresh: true }, (running) => {
   it('says where the toolbar button is, where the browser keeps it out of sight', async () => {
     const page = await running().openExtensionPage('welcome.html');
     await page.waitForSelector('#allow');
-    const says = await page.$eval('.allow', (allow) => allow.innerText);
+    const says = await page.$eval('.allow', (allow) => allow.textContent);
     expect(says.includes('behind the puzzle piece')).toBe(running().name === 'chromium');
   });
 
