@@ -93,7 +93,11 @@ export default defineConfig({
   },
   vite: () => ({
     // The oldest browsers that are supported know `light-dark()`; without being told, the build writes it out at length.
-    build: { target: 'es2023', cssTarget: ['chrome135', 'firefox153'], modulePreload: false },
+    build: {
+      target: 'es2023',
+      cssTarget: ['chrome135', 'firefox153'],
+      modulePreload: { polyfill: false },
+    },
     plugins: [withoutWrapper()],
   }),
 });

@@ -34,8 +34,8 @@ export interface BriefingActions extends CaveatActions {
   /** The same for an attributed sentence, and for a number. */
   showStatement(index: number): void;
   showFigure(index: number): void;
-  /** Leaves a term unmarked on all pages, or marks it again; false where that could not be kept. */
-  muteTerm(id: string, isMuted: boolean): Promise<boolean>;
+  /** Leaves a term unmarked on all pages, or marks it again; false where that holds for this one alone, undefined where it failed. */
+  muteTerm(id: string, isMuted: boolean): Promise<boolean | undefined>;
   /** All that was corrected in the pack with this id. */
   readCorrections(pack: string): Promise<readonly LoggedCorrection[]>;
 }

@@ -30,8 +30,8 @@ interface Props {
   readonly onShow: (id: string, turn: number) => void;
   /** The pointer or the focus has come to a term, or has left it. */
   readonly onPoint: (id: string | undefined) => void;
-  /** Leaves a term unmarked, or marks it again; false where that could not be kept. */
-  readonly onMute: (id: string, isMuted: boolean) => Promise<boolean>;
+  /** Leaves a term unmarked, or marks it again; false where that holds for this page alone, undefined where it failed. */
+  readonly onMute: (id: string, isMuted: boolean) => Promise<boolean | undefined>;
 }
 
 /** A shorter list is looked through faster than a filter is typed. */

@@ -2,12 +2,12 @@
  * The live sample of the first-run page: a few sentences in plain markup, for the reader to read as it would any page. Every
  * claim is one of the pack's own entries, named in `data-from` (a test holds them to it).
  */
-import { useLanguage } from './language.ts';
+import { IN_PACK, useLanguage } from './language.ts';
 
 export function SampleArticle() {
   const { say } = useLanguage();
   return (
-    <article class="sample" id="sample" lang="en">
+    <article class="sample" id="sample" {...IN_PACK}>
       <p class="sample-label">{say('welcomeSampleLabel')}</p>
       <h2 class="headline">North Korea's soldiers in Russia: how it became known</h2>
       <p data-from="2025-04-26-russia-acknowledges 2025-04-28-north-korea-acknowledges">

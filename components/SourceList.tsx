@@ -12,7 +12,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
             {source.title}
           </a>{' '}
           <span class="origin">
-            {source.publisher}
+            <bdi>{source.publisher}</bdi>
             {source.published && `, ${sayDate(source.published)}`} ·{' '}
             {say('readOn', sayDate(source.read))}
             {source.archive && (

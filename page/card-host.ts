@@ -64,12 +64,13 @@ export function placeCard(
 
 /** Nothing that a page's styles can change: the card's own style sheet does the rest. */
 const HOST_STYLE =
-  'all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;' +
+  'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;margin:0!important;padding:0!important;' +
   'border:0!important;background:none!important;overflow:visible!important;display:block!important;' +
   'direction:ltr!important;opacity:1!important;visibility:visible!important;pointer-events:none!important;transform:none!important;filter:none!important;';
 
 export class CardHost {
   readonly #css: string;
+  #sheet: CSSStyleSheet | undefined;
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
   #guard: ReturnType<typeof setInterval> | undefined;
@@ -105,9 +106,11 @@ export class CardHost {
     host.style.cssText = HOST_STYLE;
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(this.#css);
-    root.adoptedStyleSheets = [sheet];
+    if (!this.#sheet) {
+      this.#sheet = new CSSStyleSheet();
+      this.#sheet.replaceSync(this.#css);
+    }
+    root.adoptedStyleSheets = [this.#sheet];
     const mount = document.createElement('div');
     // The card takes the pointer, its host does not: once the card hides, nothing unseen lies over the page.
     mount.style.pointerEvents = 'auto';
@@ -118,10 +121,8 @@ export class CardHost {
     host.style.setProperty('zoom', String(1 / (layer.currentCSSZoom || 1)), 'important');
     host.showPopover();
     // In Firefox nobody can take the card away once the extension is gone: it hides by itself, unless it is kept from it.
-    const hiding = mount.animate(
-      { visibility: ['visible', 'hidden'] },
-      { duration: ALONE_MS, fill: 'forwards' },
-    );
+    // Of a delay the browser need not look at each frame how far it is.
+    const hiding = mount.animate({ visibility: 'hidden' }, { delay: ALONE_MS, fill: 'forwards' });
     this.#host = host;
     this.#root = root;
     this.#guard = setInterval(() => {
@@ -140,8 +141,8 @@ export class CardHost {
     card.style.setProperty('--wide', `${Math.min(width, SHEET_WIDTH)}px`);
     const view = { left, top, width, height };
     const place = placeCard(boxes, near, card.getBoundingClientRect(), view, isSheet);
-    this.#host.style.setProperty('left', `${place.left}px`, 'important');
-    this.#host.style.setProperty('top', `${place.edge}px`, 'important');
+    // Moved so, a card that follows its words while the page is scrolled is no layout shift of the page's.
+    this.#host.style.setProperty('translate', `${place.left}px ${place.edge}px`, 'important');
     card.style.translate = place.isUpward ? '0 -100%' : '';
     card.style.setProperty('--room', `${place.height}px`);
     card.dataset.side = place.side;

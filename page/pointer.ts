@@ -21,7 +21,10 @@ const SPEED_WINDOW_MS = 32;
 const HELD_MS = 500;
 const SLIP_PX = 10;
 
-/** Sends hover events until `signal` aborts. At most one look under the pointer each frame. */
+/** Looks under the pointer are at least so far apart, in ms: less than the frames of the fastest screens. */
+const LOOK_GAP_MS = 5;
+
+/** Sends hover events until `signal` aborts. */
 export function watchPointer(
   watched: Watched,
   send: (event: HoverEvent) => void,
@@ -31,7 +34,7 @@ export function watchPointer(
   let last = { x: 0, y: 0, at: -Infinity };
   let frame = 0;
   let latest: { over: 'card' | undefined; x: number; y: number; speed: number } | undefined;
-  let looked = { x: 0, y: 0 };
+  let looked = { x: 0, y: 0, at: -Infinity };
 
   const look = () => {
     frame = 0;
@@ -39,7 +42,7 @@ export function watchPointer(
     const { over, x, y, speed } = latest;
     const box = watched.box();
     const isNearing = box !== undefined && isOnItsWay(looked, latest, box);
-    looked = { x, y };
+    looked = last;
     send({ kind: 'moved', over: over ?? watched.markAt(x, y), speed, isOnItsWay: isNearing });
   };
 
@@ -58,7 +61,10 @@ export function watchPointer(
       // A drag selects text; a card would be in its way.
       const over = watched.isCard(event) ? 'card' : undefined;
       latest = event.buttons === 0 ? { over, x: last.x, y: last.y, speed } : undefined;
-      if (latest && frame === 0) frame = requestAnimationFrame(look);
+      if (!latest || frame !== 0) return;
+      // Browsers tell of a move when a frame is due, and have just laid the page out to find what lies under it: to look now costs least.
+      if (last.at - looked.at >= LOOK_GAP_MS) look();
+      else frame = requestAnimationFrame(look);
     },
     options,
   );

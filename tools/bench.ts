@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: what our reader costs a page, in real Chromium, beside the targets (tools/bench/targets.ts).
+ * `npm run bench`: what our reader costs a page, and how soon it answers a hand, in real Chromium, beside the targets (tools/bench/targets.ts).
  *
- *   npm run bench                          every part: under eight minutes on two cores with nothing else to do
- *   npm run bench -- --only scale,huge     some of reader, extension, scale, huge, memory
+ *   npm run bench                          every part: about ten minutes on two cores with nothing else to do
+ *   npm run bench -- --only scale,huge     some of reader, extension, scale, huge, memory, interaction
  *   npm run bench -- --pages 20            the reader on fewer pages of the corpus than 60
  *   npm run bench -- --loads 20            more loads of each page with each extension than 10
  *   npm run bench -- --write               and writes docs/bench.md and its picture; parts that were not run stay as they were
@@ -15,6 +15,7 @@ import { measuredIn, PICTURE, sayParts, sayTargets, writeDocument } from './benc
 import type { PartRun, Record } from './bench/document.ts';
 import { measureExtension } from './bench/extension/part.ts';
 import { measureHuge } from './bench/huge/part.ts';
+import { measureInteraction } from './bench/interaction/part.ts';
 import { measureMemory } from './bench/memory/part.ts';
 import { hasCorpus } from './bench/pages.ts';
 import { PART_NAMES, type Part, type PartName, type PartOptions } from './bench/part.ts';
@@ -30,6 +31,7 @@ const PARTS: Readonly<{ readonly [name in PartName]: Part }> = {
   scale: measureScale,
   huge: measureHuge,
   memory: measureMemory,
+  interaction: measureInteraction,
 };
 
 const DOCS = join(ROOT, 'docs');

@@ -13,6 +13,7 @@ import { LOOKS, type Look } from './shots/looks.ts';
 import { drawSheet, sheetOf } from './shots/sheet.ts';
 import { breakPack, shootFailure, shootStates } from './shots/states.ts';
 import { shootSurfaces } from './shots/surfaces.ts';
+import { shootUpdate } from './shots/update.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const SHOTS = join(ROOT, '.output/shots');
@@ -48,6 +49,7 @@ for (const look of LOOKS.filter(({ name }) => name.includes(values.only))) {
     ...(await shoot(look, build, async (camera) => {
       await shootSurfaces(camera);
       if (look.hasStates) await shootStates(camera);
+      await shootUpdate(camera);
     })),
   );
   if (!look.hasStates) continue;

@@ -106,7 +106,10 @@ export async function openPopup({ id }: Tab, asked: string): Promise<void> {
 }
 
 async function openTab(id: number, asked: string): Promise<void> {
-  const joined = asked.startsWith('?') ? `&${asked.slice(1)}` : asked;
+  // Chromium opens it in a window that is not private: its history is not to have the words that were looked up in one that is.
+  const { incognito } = await browser.tabs.get(id);
+  const told = incognito ? '' : asked;
+  const joined = told.startsWith('?') ? `&${told.slice(1)}` : told;
   await browser.tabs.create({
     url: browser.runtime.getURL('/popup.html') + `?tab=${id}${joined}`,
   });

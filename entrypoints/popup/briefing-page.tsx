@@ -49,8 +49,10 @@ const language = speak(getMessage, interfaceTag());
 const runtime = browser.runtime as unknown as Runtime;
 let state: PopupState = { kind: 'loading' };
 let site: SiteState | undefined;
+/** Until it is known what holds of the site. */
+let siteKnown = Promise.resolve();
 let tab: FrontTab | undefined;
-/** What the last update of a pack has changed, until its reader has seen it. */
+/** What the last update of a pack has changed, until its reader has seen it: which in a private window would be written down. */
 let update: PackUpdate | undefined;
 let place: Place = 'popup';
 /** The line to the page in front. */
@@ -70,7 +72,7 @@ function draw(): void {
       <PopupView
         place={place}
         opened={opened}
-        update={update}
+        update={tab?.isPrivate ? undefined : update}
         state={state}
         site={isBegun ? site : undefined}
         today={new Date().toISOString().slice(0, 10)}
@@ -172,12 +174,12 @@ async function hideRule(id: string, how: HideFor | undefined): Promise<void> {
 }
 
 /** The background keeps it, and has the pages that are open follow it. */
-async function muteTerm(term: string, isMuted: boolean): Promise<boolean> {
-  if (!tab || state.kind !== 'recognised') return false;
+async function muteTerm(term: string, isMuted: boolean): Promise<boolean | undefined> {
+  if (!tab || state.kind !== 'recognised') return undefined;
   const { briefing } = state;
-  const isDone = await mute(tab, briefing.pack.id, term, isMuted);
-  if (isDone) await showBriefing(briefing);
-  return isDone;
+  const isKept = await mute(tab, briefing.pack.id, term, isMuted);
+  await showBriefing(briefing);
+  return isKept;
 }
 
 async function openChanges(): Promise<void> {
@@ -229,7 +231,11 @@ async function look(isExpected = false): Promise<void> {
     const isReading = reply.kind === 'answer' && reply.value.kind === 'reading';
     const isComing = isExpected && reply.kind === 'nobody';
     const patience = isReading ? GIVE_UP_MS : isComing ? COMES_WITHIN_MS : 0;
-    if (performance.now() - begun >= patience) return settle(reply);
+    if (performance.now() - begun >= patience) {
+      // Why nobody is there, the site tells.
+      if (reply.kind === 'nobody') await siteKnown;
+      return own === turn ? settle(reply) : undefined;
+    }
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
 }
@@ -268,24 +274,29 @@ async function lookAgain(): Promise<void> {
     chosenHere = {};
   }
   tab = found;
-  await refreshSite();
-  if (own === turn) await look();
+  await lookAround();
+}
+
+/** Asks about the site and its page at once: an article need not wait for what may be done about its site. */
+async function lookAround(): Promise<void> {
+  siteKnown = refreshSite();
+  await Promise.all([siteKnown, look()]);
 }
 
 /** Shows the page in front in the popup or the side panel. */
 export async function openBriefingPage(where: Place): Promise<void> {
   place = where;
   document.documentElement.classList.add(where);
+  const found = findTab();
   speakHere(language);
   become(state);
   setTimeout(() => {
     isBegun = true;
     draw();
   }, BLANK_MS);
-  [tab] = await Promise.all([findTab(), refreshUpdate()]);
+  [tab] = await Promise.all([found, refreshUpdate()]);
   onPackUpdates(() => void refreshUpdate());
-  await refreshSite();
-  await look();
+  await lookAround();
   if (where === 'panel') {
     follow(
       runtime,

@@ -42,15 +42,16 @@ export async function hide(
   else if (how === undefined) shown.add(id);
 }
 
-/** Leaves a term unmarked, or marks it again. False where the background did not answer. */
+/** Leaves a term unmarked, or marks it again. False where that holds for this page alone, undefined where it failed. */
 export async function mute(
   tab: FrontTab,
   pack: string,
   term: string,
   isMuted: boolean,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   const runtime = browser.runtime as unknown as Runtime;
-  const { kind } = await askBackground(runtime, 'mute', { pack, term, isMuted, tab: tab.id });
+  const reply = await askBackground(runtime, 'mute', { pack, term, isMuted, tab: tab.id });
+  if (reply.kind !== 'answer') return undefined;
   if (tab.isPrivate) chosen.set(term, isMuted);
-  return kind === 'answer';
+  return reply.value;
 }

@@ -32,6 +32,8 @@ export interface CardOn {
 export interface CardPage {
   /** The card of a mark and the words it explains; undefined where they are gone. */
   contentOf(mark: number): CardOn | undefined;
+  /** Tells that the card of a mark opens. */
+  opened(mark: number): void;
   /** The number of what a finger held at a point of the viewport opens: a mark, or a mention in a link. */
   heldAt(x: number, y: number): number | undefined;
   /** The card of another entry of the pack, opened from the card of the one called `from`. Undefined where it could not be had. */
@@ -82,10 +84,13 @@ export function cardPage(librarian: Librarian, highlighter: Highlighter, read: P
       if (!briefing || !found || !marked) return undefined;
       const { block, start, end, form } = marked.mention;
       const text = read.blocks()[block]?.text.slice(start, end).replace(/\s+/g, ' ') ?? '';
-      if (mark !== HELD) read.opened(mark, found.term.id);
       const opener = { kind: 'mention', text, form, count: found.count } as const;
       const facts = factsOf({ ...briefing, term: found.term }, briefing);
       return { content: { ...facts, change: found.change, opener }, place: marked.place };
+    },
+    opened(mark) {
+      const marked = read.marked(mark);
+      if (marked) read.opened(mark, marked.mention.term);
     },
     // Words in a link are not marked, as the link is the page's and may have a preview of its own; but they are known.
     heldAt(x, y) {

@@ -25,6 +25,8 @@ import type { CardContent, CardPage } from './card-page.ts';
 
 /** A narrower window, in CSS px, has no room beside the words: the card is a sheet there, as it is under a finger. */
 const SHEET_BELOW = 480;
+/** A page that is never idle has no more than this taken off the shortest of the delays, in ms. */
+const PREPARED_AFTER_MS = 50;
 /** A card opens so many others, one from the other. */
 const NESTED_MOST = 2;
 
@@ -59,12 +61,16 @@ export function openCards(
   let pointer = { x: -1, y: -1 };
   let lastOver: Extract<HoverEvent, { kind: 'moved' }>['over'];
   let returnTo: HTMLElement | undefined;
+  let isPrepared = false;
 
   const send = (event: HoverEvent) => {
     if (event.kind === 'moved') lastOver = event.over;
-    const before = shownMark(state);
-    const wasPinned = isPinned(state);
+    const old = state;
     state = step(state, event, performance.now(), delays);
+    // As most moves do, which come with every frame: the timer runs on.
+    if (state === old && event.kind === 'moved') return;
+    const before = shownMark(old);
+    const wasPinned = isPinned(old);
     const now = shownMark(state);
     if (now !== before || event.kind === 'opened') {
       if (now === undefined) hide();
@@ -73,6 +79,7 @@ export function openCards(
     clearTimeout(timer);
     const wake = wakeAt(state);
     if (wake !== undefined) timer = setTimeout(onTimer, Math.max(0, wake - performance.now()));
+    if (state.kind === 'waiting') prepare(state.mark);
   };
 
   const onTimer = () => {
@@ -91,6 +98,7 @@ export function openCards(
     }
     const isByKey = by === 'key';
     hide(isByKey);
+    page.opened(mark);
     stack = [shown.content];
     place = shown.place;
     isSheet = by === 'tap' || innerWidth < SHEET_BELOW;
@@ -116,13 +124,33 @@ export function openCards(
     if (isByKey) mount.focus({ preventScroll: true });
   };
 
+  /** Makes a card once for nobody while the pointer first rests on a mark: else the first would come two frames later than the others. */
+  const prepare = (mark: number) => {
+    if (isPrepared) return;
+    isPrepared = true;
+    requestIdleCallback(
+      () => {
+        const nowhere = document.createElement('div');
+        const shown = page.contentOf(mark);
+        if (shown) render(view(shown.content), nowhere);
+        render(null, nowhere);
+      },
+      { timeout: PREPARED_AFTER_MS },
+    );
+  };
+
   /** Renders what is on top, and moves the focus to what a selector names. */
   const draw = (focus?: string) => {
     const shown = stack.at(-1);
     if (!mount || !shown) return;
+    render(view(shown), mount);
+    if (focus) mount.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+  };
+
+  const view = (shown: CardContent) => {
     const { id } = shown.term;
     const isMuted = page.isMuted(id);
-    render(
+    return (
       <LanguageContext.Provider value={language}>
         <TermCard
           key={stack.length}
@@ -141,10 +169,8 @@ export function openCards(
           }}
           onClose={() => send({ kind: 'dismissed' })}
         />
-      </LanguageContext.Provider>,
-      mount,
+      </LanguageContext.Provider>
     );
-    if (focus) mount.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
   };
 
   const open = async (id: string) => {

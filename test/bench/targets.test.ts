@@ -5,12 +5,15 @@ import { draw } from '../../tools/bench/picture.ts';
 import { isKept, shareOf, TARGETS, type Target } from '../../tools/bench/targets.ts';
 
 const AT_MOST = TARGETS.find(({ id }) => id === 'huge-task') as Target;
+const NONE = TARGETS.find(({ id }) => id === 'panel') as Target;
 const AT_LEAST = TARGETS.find(({ id }) => id === 'mark-js-cold') as Target;
 
 describe('a target', () => {
   it.each([
     ['at most 50 ms, 50 measured', AT_MOST, 50, true, 1],
     ['at most 50 ms, 100 measured', AT_MOST, 100, false, 2],
+    ['none, none measured', NONE, 0, true, 1],
+    ['none, one measured', NONE, 1, false, Infinity],
     ['at least 40 ×, 40 measured', AT_LEAST, 40, true, 1],
     ['at least 40 ×, 80 measured', AT_LEAST, 80, true, 0.5],
     ['at least 40 ×, 10 measured', AT_LEAST, 10, false, 4],
@@ -73,6 +76,14 @@ describe('the picture', () => {
 
   it('is read in the dark as well', () => {
     expect(svg).toContain('prefers-color-scheme: dark');
+  });
+
+  it('has at the target what is to be none and is none', () => {
+    const none = draw(measuredIn({ interaction: { ...RUN, figures: { shift: { median: 0 } } } }));
+    expect(Number(/<circle cx="([\d.]+)"/.exec(none)?.[1])).toBe(
+      Number(/x1="([\d.]+)"[^>]*class="target"/.exec(none)?.[1]),
+    );
+    expect(none).toContain('0 (at most 0)');
   });
 
   it('stays inside where a figure is beyond all measure', () => {

@@ -1,6 +1,7 @@
 /** Which tasks the bench takes for the extension's, and how much of each. */
 import { describe, expect, it } from 'vitest';
-import { tasksOf, type TraceEvent } from '../../tools/bench/huge/tasks.ts';
+import { tasksOf } from '../../tools/bench/tasks.ts';
+import type { TraceEvent } from '../../tools/bench/trace.ts';
 
 const BASE = 'chrome-extension://abc/';
 

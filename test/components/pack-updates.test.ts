@@ -47,7 +47,7 @@ describe('the line', () => {
   it('says when, and how much, and offers the list', () => {
     const { actions, view } = show(UPDATE);
     expect(view.textsOf('p')).toEqual([
-      'The pack “Borders” was updated on 3 Mar 2026: 3 new entries, 2 changed entries, 1 entry taken out.',
+      'The pack “Borders” was updated on 3 Mar 2026: 3 new entries, 2 changed, 1 taken out.',
     ]);
     expect(view.textsOf('button')).toEqual(['What has changed', 'Dismiss']);
     const [list, dismiss] = view.root.querySelectorAll('button');
@@ -71,11 +71,7 @@ describe('the list', () => {
     const view = showView(h(PackChangesList, { updates: [UPDATE] }));
     expect(view.textsOf('h3')).toEqual(['Borders, updated on 3 Mar 2026']);
     expect(view.text()).toContain('From revision 3 to revision 4.');
-    expect(view.textsOf('summary')).toEqual([
-      '3 new entries',
-      '2 changed entries',
-      '1 entry taken out',
-    ]);
+    expect(view.textsOf('summary')).toEqual(['3 new entries', '2 changed', '1 taken out']);
     expect(view.textsOf('h4')).toEqual([
       'Words explained 2',
       'Events 1',

@@ -10,7 +10,8 @@ const { events, sources, pack, article, corrections } = aBriefing();
 const page = { pack, published: article.published, corrections, today: '2026-02-01' };
 
 function sinceThen(changed: WhatChanged, shown = events): readonly string[] {
-  const props = { events: shown, page, sources, changed, asOf: '2026-06-12' };
+  const reporting = { write: () => '', copy: async () => true };
+  const props = { events: shown, page, sources, reporting, changed, asOf: '2026-06-12' };
   return showView(h(Timeline, props)).textsOf('#since');
 }
 

@@ -9,9 +9,28 @@ import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import { openPopupFor, tabOf } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { openCardOn } from './card.ts';
+import { inExtension } from './extension-page.ts';
 import { openPage, pageNamed, readPage } from './open-page.ts';
 import { press, untilSays } from './popup.ts';
 import { untilSaid } from './said.ts';
+
+/** As it is kept after an update (core/pack/pack-updates). */
+const UPDATE = {
+  pack: 'north-korea',
+  title: 'North Korea',
+  day: '2026-03-03',
+  isSeen: false,
+  changes: {
+    before: 1,
+    now: 2,
+    corrections: [],
+    entries: [
+      { how: 'added', kind: 'term', id: 'gate', name: 'Gate' },
+      { how: 'changed', kind: 'caveat', id: 'unnamed', name: 'The source is not named.' },
+      { how: 'removed', kind: 'event', id: 'opening', name: 'The opening' },
+    ],
+  },
+} as const;
 
 /** What axe finds wrong, as sentences. */
 async function problemsOf(page: Page): Promise<readonly string[]> {
@@ -48,6 +67,31 @@ inBothBrowsers({ only: 'chromium' }, (running) => {
       await popup.evaluate(() =>
         document.querySelectorAll('details').forEach((one) => (one.open = true)),
       );
+      await expectFine(popup);
+    });
+
+    it('the popup after a pack update, and an entry that is muted and reported there, have no faults', async () => {
+      await inExtension(running(), (api, packUpdates) => api.storage.local.set({ packUpdates }), [
+        UPDATE,
+      ]);
+      const { page } = await readPage(running(), pageNamed('joongang'));
+      const popup = await openPopupFor(running(), page);
+      await popup.waitForSelector('.updated');
+      for (const words of ['Saeppyol Street', 'Don’t mark this']) await press(popup, words);
+      await untilSays(popup, 'No longer marked');
+      await popup.$eval('.entry .actions .quiet:nth-of-type(3)', (one) =>
+        (one as HTMLElement).click(),
+      );
+      await popup.waitForSelector('.entry textarea');
+      await expectFine(popup);
+      await press(popup, 'Undo');
+      await untilSays(popup, 'Marked again');
+      const settings = await running().openExtensionPage('options.html#changes');
+      await settings.waitForSelector('#changes');
+      await expectFine(settings);
+      await settings.close();
+      await press(popup, 'Dismiss');
+      await popup.waitForSelector('main > [role=status].unseen:focus');
       await expectFine(popup);
     });
 

@@ -27,7 +27,7 @@ inBothBrowsers({}, (running) => {
       const waited = await page.evaluate(
         () => (globalThis as unknown as { waited: number }).waited,
       );
-      // A frame passes before the pointer is looked at; the last small move on the words does not start the rest anew.
+      // The last small move on the words does not start the rest anew.
       expect(waited).toBeGreaterThan(200);
       expect(card.name).toBe('Saeppyol Street');
       expect(card.isFocused).toBe(false);

@@ -5,6 +5,7 @@ import {
   tabOf,
   type ExtensionBrowser,
 } from '../../tools/browsers/extension-browser.ts';
+import { until } from './open-page.ts';
 
 /** The part of the browser's API that tests ask. */
 export interface Api {
@@ -62,3 +63,17 @@ export async function keptBy(
 ): Promise<Readonly<Record<string, unknown>>> {
   return inExtension(extension, (api) => api.storage.local.get());
 }
+
+/** Waits until the packs of this version have been noted, and gives what is kept then. */
+export async function untilPacksNoted(
+  extension: ExtensionBrowser,
+): Promise<Readonly<Record<string, unknown>>> {
+  await until('the packs were noted', async () => {
+    const { packsOfVersion = '' } = await keptBy(extension);
+    return packsOfVersion !== '' && packsOfVersion !== OLDER;
+  });
+  return keptBy(extension);
+}
+
+/** A version before the one that is tested. */
+export const OLDER = '0.0.1';

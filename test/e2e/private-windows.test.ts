@@ -8,7 +8,7 @@ import {
 } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers, type Running } from './both-browsers.ts';
 import { openCardOn } from './card.ts';
-import { grantedSites, inExtension } from './extension-page.ts';
+import { grantedSites, inExtension, untilPacksNoted } from './extension-page.ts';
 import { pressInCard, untilCardSays } from './in-card.ts';
 import { paintedOn } from './marks.ts';
 import { pageNamed, until } from './open-page.ts';
@@ -50,6 +50,8 @@ inBothBrowsers({ isPrivateAllowed: true, isFresh: true }, (running, name) => {
   });
 
   it('writes nothing when marks, words and caveats are chosen otherwise, and when it is turned off and on', async () => {
+    // Nobody's choice: that is done once, whatever windows are open.
+    await untilPacksNoted(running());
     const before = { stored: await storedBy(running), granted: await grantedSites(running()) };
     const page = await openPrivately();
     const popup = await openPopupFor(running(), page);
@@ -65,6 +67,15 @@ inBothBrowsers({ isPrivateAllowed: true, isFresh: true }, (running, name) => {
     expect((await paintedOn(page)).names).toEqual([]);
     await press(popup, 'Read this page');
     await untilSays(popup, 'Words explained here');
+    await press(popup, 'Saeppyol Street');
+    await press(popup, 'Don’t mark this');
+    await untilSays(popup, 'In a private window nothing is saved.');
+    await until(
+      'its mark was gone',
+      async () => !(await paintedOn(page)).texts.includes('Saeppyol Street'),
+    );
+    await press(popup, 'Undo');
+    await untilSays(popup, 'Marked again');
     await page.bringToFront();
     await openCardOn(running(), page, 'Saeppyol Street');
     await pressInCard(running(), page, 'Don’t mark this');

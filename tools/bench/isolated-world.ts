@@ -46,7 +46,8 @@ export async function inFreshDocument<T>(
   }
 }
 
-async function openWorld(session: CDPSession): Promise<IsolatedWorld> {
+/** A world of its own in the document of a session, beside the page’s. */
+export async function openWorld(session: CDPSession): Promise<IsolatedWorld> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,

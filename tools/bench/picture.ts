@@ -67,7 +67,7 @@ export function draw(measured: readonly Measured[]): string {
     text(
       16,
       end + 34,
-      'Dot: median. Line: what 95 % of the pages keep to. Log axis.',
+      'Dot: median. Line: what 95 % of the pages or times keep to. Log axis.',
       'start',
       'quiet',
     ),
@@ -108,7 +108,11 @@ function doublings(measured: readonly Measured[]): number {
   const shares = measured.flatMap(({ target, figure }) =>
     [figure.median, figure.most ?? figure.median].map((value) => shareOf(target, value)),
   );
-  const farthest = Math.max(0, ...shares.map((share) => Math.abs(Math.log2(share))));
+  // What is nothing, or beyond all measure, stands at the edge.
+  const farthest = Math.max(
+    0,
+    ...shares.map((share) => Math.abs(Math.log2(share))).filter(Number.isFinite),
+  );
   return Math.min(DOUBLINGS_AT_MOST, Math.max(DOUBLINGS_AT_LEAST, Math.ceil(farthest)));
 }
 

@@ -24,5 +24,5 @@ export function figure(number: number): string {
 export function amount(number: number, unit: string): string {
   // A target is a round number.
   const said = Number.isInteger(number) ? number.toLocaleString('en') : figure(number);
-  return `${said} ${unit}`;
+  return unit === '' ? said : `${said} ${unit}`;
 }

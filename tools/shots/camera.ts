@@ -20,6 +20,8 @@ export interface Shot {
 
 /** The popup is so wide where the browser's window lets it. */
 export const POPUP = 400;
+/** And no taller than this. */
+const POPUP_HEIGHT = 600;
 /** What a side panel has at first. */
 export const PANEL = 360;
 const HEIGHT = 900;
@@ -60,11 +62,16 @@ export class Camera {
     this.#folder = folder;
   }
 
-  /** Takes a picture of a page at a width, in CSS pixels; of all of it, or of what a window shows. */
-  async take(page: Page, surface: string, width: number, isWhole = true): Promise<void> {
-    await this.dress(page, width);
-    const window = Math.round(HEIGHT / this.look.zoom);
-    if (isWhole) {
+  /** Takes a picture of a page at a width, in CSS pixels; of all of it, or of what is seen at first in a window or a popup. */
+  async take(
+    page: Page,
+    surface: string,
+    width: number,
+    part: 'whole' | 'window' | 'popup' = 'whole',
+  ): Promise<void> {
+    const window = Math.round((part === 'popup' ? POPUP_HEIGHT : HEIGHT) / this.look.zoom);
+    await this.dress(page, width, window);
+    if (part === 'whole') {
       const { whole, isFilling } = await page.evaluate(() => ({
         whole: document.body.scrollHeight,
         isFilling: document.documentElement.classList.contains('panel'),

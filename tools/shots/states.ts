@@ -14,7 +14,7 @@ import {
 import { ARTICLE, ELSEWHERE, PDF, POPUP, rest, STORE, type Camera } from './camera.ts';
 
 /** The page is kept from answering for so long, in ms. */
-const BUSY_MS = 2_500;
+const BUSY_MS = 5_000;
 
 /** Wants everything granted. */
 export async function shootStates(camera: Camera): Promise<void> {
@@ -49,7 +49,8 @@ export async function shootStates(camera: Camera): Promise<void> {
   await paused.close();
   await settings.close();
 
-  await shootBusy(camera, article);
+  // Firefox's debugger waits for a busy page with all it is asked of others.
+  if (extension.name === 'chromium') await shootBusy(camera, article);
   await article.close();
   await shootRefusals(camera);
   await camera.own('sheet.html?tab=999999', 'sheet-none', look.width).then((page) => page.close());
@@ -63,12 +64,12 @@ async function shootCards(camera: Camera, article: Page): Promise<void> {
   await rest();
   await camera.pressInCard(article, '.tool[aria-pressed]');
   await camera.pressInCard(article, 'footer button:first-child');
-  await camera.take(article, 'card-pinned-sources', look.width, false);
+  await camera.take(article, 'card-pinned-sources', look.width, 'window');
   await camera.pressInCard(article, '.more');
   await camera.pressInCard(article, '.see li:last-child button');
-  await camera.take(article, 'card-nested', look.width, false);
+  await camera.take(article, 'card-nested', look.width, 'window');
   await camera.pressInCard(article, 'footer button:last-of-type');
-  await camera.take(article, 'card-muted', look.width, false);
+  await camera.take(article, 'card-muted', look.width, 'window');
   await article.keyboard.press('Escape');
 }
 

@@ -28,16 +28,17 @@ export async function shootSurfaces(camera: Camera): Promise<void> {
   const article = await camera.open(ARTICLE);
   await untilRead(extension, article);
   await camera.dress(article, look.width);
-  await camera.take(article, 'marks', look.width, false);
+  await camera.take(article, 'marks', look.width, 'window');
   await orderOf(extension, article, { kind: 'open' });
   await rest();
-  await camera.take(article, 'card', look.width, false);
+  await camera.take(article, 'card', look.width, 'window');
   if (await camera.pressInCard(article, '.more'))
-    await camera.take(article, 'card-more', look.width, false);
+    await camera.take(article, 'card-more', look.width, 'window');
   await article.keyboard.press('Escape');
 
   const tab = String(await tabOf(extension, article));
   const popup = await camera.own(`popup.html?tab=${tab}`, 'popup', popupWidth);
+  await camera.take(popup, 'popup-at-first', popupWidth, 'popup');
   await popup.evaluate(() => {
     for (const one of document.querySelectorAll('details')) one.open = true;
     document.querySelector<HTMLElement>('.glossary .row')?.click();

@@ -1,14 +1,14 @@
 /** The built extension on a page of ten megabytes: how long it keeps the page waiting, and when its first marks are there. */
-import type { CDPSession } from 'puppeteer-core';
 import { readBuiltPack } from '../../built-pack.ts';
 import { PACK } from '../librarian.ts';
 import type { Part } from '../part.ts';
 import { median, percentile95 } from '../statistics.ts';
 import { figure, table } from '../table.ts';
+import { tasksOf, type OwnTask, type Tasks } from '../tasks.ts';
+import { startTrace, stopTrace } from '../trace.ts';
 import { openOurs, visit } from '../visits.ts';
 import { awaitMarks, watchForMarks, type FirstMarks } from './first-marks.ts';
 import { makeHugePage, TEXT_BYTES } from './huge-page.ts';
-import { CATEGORIES, tasksOf, type OwnTask, type Tasks, type TraceEvent } from './tasks.ts';
 
 const LOADS = 3;
 /** A task that a person may notice (RAIL; the browser's own limit for a ‘long task’), in ms. */
@@ -94,30 +94,4 @@ function longestOf(own: readonly OwnTask[]): readonly (readonly string[])[] {
     .slice(0, LONGEST_SHOWN)
     .toSorted((a, b) => a.at - b.at)
     .map(({ at, ours, cpu, collecting, whole }) => [at, ours, cpu, collecting, whole].map(figure));
-}
-
-async function startTrace(session: CDPSession): Promise<void> {
-  await session.send('Tracing.start', {
-    transferMode: 'ReturnAsStream',
-    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
-  });
-}
-
-async function stopTrace(session: CDPSession): Promise<readonly TraceEvent[]> {
-  const complete = new Promise<string>((resolve, reject) => {
-    session.once('Tracing.tracingComplete', ({ stream }) => {
-      if (stream === undefined) reject(new Error('The browser gave no trace.'));
-      else resolve(stream);
-    });
-  });
-  await session.send('Tracing.end');
-  const handle = await complete;
-  const pieces: string[] = [];
-  for (;;) {
-    const { data, eof, base64Encoded } = await session.send('IO.read', { handle });
-    pieces.push(base64Encoded ? Buffer.from(data, 'base64').toString() : data);
-    if (eof) break;
-  }
-  await session.send('IO.close', { handle });
-  return (JSON.parse(pieces.join('')) as { traceEvents: readonly TraceEvent[] }).traceEvents;
 }

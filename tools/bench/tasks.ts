@@ -3,27 +3,7 @@
  * main thread is the extension's; what the browser does in the same task for itself (parsing, layout, painting) is not counted,
  * unless our script made it do so.
  */
-
-export interface TraceEvent {
-  readonly name: string;
-  /** 'X' is an event with a duration. */
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  /** The thread's CPU in that time; undefined where the system does not tell. */
-  readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
-}
-
-export const CATEGORIES = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'v8.execute',
-  'v8',
-];
+import type { TraceEvent } from './trace.ts';
 
 /** One task, in ms. */
 export interface OwnTask {
