@@ -119,6 +119,8 @@ export class CardHost {
     layer.append(host);
     // A page may enlarge its root, and with it all that stands in it.
     host.style.setProperty('zoom', String(1 / (layer.currentCSSZoom || 1)), 'important');
+    // The host's own size of text is the one that the reader has chosen, whatever the page's is.
+    mount.style.setProperty('--px', `calc(${getComputedStyle(host).fontSize} / 16)`);
     host.showPopover();
     // In Firefox nobody can take the card away once the extension is gone: it hides by itself, unless it is kept from it.
     // Of a delay the browser need not look at each frame how far it is.

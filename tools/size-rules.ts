@@ -19,7 +19,7 @@ const BUDGETS: readonly Budget[] = [
     gzip: 14_000,
     why: 'It runs on every page where the reader is let in, before anything is known of it.',
   },
-  { file: 'reader.js', raw: 86_000, gzip: 36_500, why: 'It comes to pages that a pack is about.' },
+  { file: 'reader.js', raw: 88_000, gzip: 37_000, why: 'It comes to pages that a pack is about.' },
   { file: 'keys.js', raw: 8_000, gzip: 4_000, why: 'A key is to be answered at once.' },
   { file: 'packs/north-korea.json', ...PACK_MOST, why: 'The background reads it whole.' },
   {

@@ -43,6 +43,20 @@ inBothBrowsers({}, (running) => {
     });
   });
 
+  it('has its text as large as the reader has chosen, whatever size the page gives its own', async () => {
+    const { prefer } = debuggerOf(running());
+    const html = withStyle('html { font-size: 62.5%; --px: 9px } * { --text: 40px }');
+    const { page: usual } = await readPage(running(), html);
+    expect((await openCardOn(running(), usual, WORDS)).textSize).toBeCloseTo(14.5);
+    const { page: large } = await readPage(running(), html, undefined, (opened) =>
+      prefer(opened, { textSize: 24 }),
+    );
+    const card = await openCardOn(running(), large, WORDS);
+    expect(card.textSize).toBeCloseTo(1.5 * 14.5);
+    await expectBeside(large, card);
+    await prefer(large, {});
+  });
+
   it('moves where motion is welcome, and not where less of it is preferred', async () => {
     const { prefer } = debuggerOf(running());
     const { page } = await readPage(running(), pageNamed('joongang'));

@@ -13,6 +13,8 @@ export interface Card {
   readonly right: number;
   readonly bottom: number;
   readonly background: string;
+  /** Of its text, in CSS px. */
+  readonly textSize: number;
   readonly animation: string;
   readonly isFocused: boolean;
 }
@@ -23,7 +25,7 @@ export async function cardOn(extension: ExtensionBrowser, page: Page): Promise<C
     const card = root.querySelector('.card');
     if (!(card instanceof HTMLElement)) return undefined;
     const { left, top, right, bottom } = card.getBoundingClientRect();
-    const { backgroundColor, animationName } = getComputedStyle(card);
+    const { backgroundColor, animationName, fontSize } = getComputedStyle(card);
     return {
       name: card.querySelector('h2')?.textContent ?? '',
       text: card.innerText,
@@ -32,6 +34,7 @@ export async function cardOn(extension: ExtensionBrowser, page: Page): Promise<C
       right,
       bottom,
       background: backgroundColor,
+      textSize: Number.parseFloat(fontSize),
       animation: animationName,
       isFocused: root.activeElement !== null,
     };

@@ -108,11 +108,15 @@ export function debugChromium({ browser, base }: ExtensionBrowser): Debugger {
       await page.close().catch(() => {});
       return popup.url();
     },
-    prefer: (page, { colours = 'light', isCalm = false }) =>
-      page.emulateMediaFeatures([
+    async prefer(page, { colours = 'light', isCalm = false, textSize = 16 }) {
+      await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: colours },
         { name: 'prefers-reduced-motion', value: isCalm ? 'reduce' : 'no-preference' },
-      ]),
+      ]);
+      const session = await page.createCDPSession();
+      await session.send('Page.setFontSizes', { fontSizes: { standard: textSize } });
+      await session.detach();
+    },
     layOut: (page, as) => page.emulateMediaType(as),
     // Chromium tells the page's debugger of them, so they are among the page's own errors.
     exceptions: async () => [],

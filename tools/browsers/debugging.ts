@@ -39,4 +39,6 @@ export interface Debugger {
 export interface Preference {
   readonly colours?: 'light' | 'dark';
   readonly isCalm?: boolean;
+  /** The size of text, in CSS px; browsers come with 16. */
+  readonly textSize?: number;
 }
