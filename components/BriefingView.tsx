@@ -29,9 +29,11 @@ export type Pointed =
 export interface BriefingActions extends CaveatActions {
   /** Scrolls the page to a mention of a term: the first, the next, and so on with `turn`. */
   showTerm(id: string, turn: number): void;
+  /** The same, and leaves the list for the page; only where the list covers it. */
+  goToTerm?(id: string, turn: number): void;
   /** Lights in the page what the pointer or the focus is on here; nothing puts it out. */
   point(shown: Pointed | undefined): void;
-  /** The same for an attributed sentence, and for a number. */
+  /** As with a caveat's words: an attributed sentence's, and a number's. */
   showStatement(index: number): void;
   showFigure(index: number): void;
   /** Leaves a term unmarked on all pages, or marks it again; false where that holds for this one alone, undefined where it failed. */
@@ -139,6 +141,7 @@ export function BriefingView({
             reporting={reporting}
             onMute={actions.muteTerm}
             onShow={actions.showTerm}
+            onGo={actions.goToTerm}
             onPoint={(id) =>
               actions.point(id === undefined ? undefined : { kind: 'term', id, turn: 0 })
             }

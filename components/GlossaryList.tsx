@@ -28,6 +28,8 @@ interface Props {
   readonly muted: readonly string[];
   readonly reporting: Reporting;
   readonly onShow: (id: string, turn: number) => void;
+  /** Leaves the list for the words on the page, where it covers them. */
+  readonly onGo: ((id: string, turn: number) => void) | undefined;
   /** The pointer or the focus has come to a term, or has left it. */
   readonly onPoint: (id: string | undefined) => void;
   /** Leaves a term unmarked, or marks it again; false where that holds for this page alone, undefined where it failed. */
@@ -91,6 +93,7 @@ function GlossaryItem({
   muted,
   reporting,
   onShow,
+  onGo,
   onPoint,
   onMute,
 }: Omit<Props, 'terms'> & { readonly found: TermFound }) {
@@ -108,6 +111,12 @@ function GlossaryItem({
   useEffect(() => {
     if (isOnPage) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isOnPage]);
+  /** How often it was left for the page. */
+  const [gone, setGone] = useState(0);
+  const go = () => {
+    onGo?.(term.id, gone);
+    setGone(gone + 1);
+  };
   const show = (next: number) => {
     onShow(term.id, next);
     setTurn(next + 1);
@@ -159,9 +168,9 @@ function GlossaryItem({
           {map && <PlaceMap map={map} name={term.name} />}
           {term.long && <p {...IN_PACK}>{term.long}</p>}
           {term.valid && <Validity {...term.valid} />}
-          {count > 1 && (
-            <button type="button" class="quiet" onClick={() => show(turn)}>
-              {say('showNext')}
+          {(onGo || count > 1) && (
+            <button type="button" class="quiet" onClick={onGo ? go : () => show(turn)}>
+              {say(onGo ? 'showInText' : 'showNext')}
             </button>
           )}
           <div class="actions">

@@ -64,11 +64,9 @@ export interface PopupActions extends BriefingActions, UpdateActions {
   setMarking(marking: Marking): void;
 }
 
-/** Where the view stands: above the page for a moment, or beside it. */
-export type Place = 'popup' | 'panel';
-
 interface Props {
-  readonly place: Place;
+  /** Whether the same view can be opened beside the page. */
+  readonly isPanelOffered: boolean;
   /** The term whose card was last opened on the page. */
   readonly opened: string | undefined;
   /** The last update of a pack, where the reader has not seen what it changed. */
@@ -80,7 +78,7 @@ interface Props {
   readonly actions: PopupActions;
 }
 
-export function PopupView({ place, opened, update, state, site, today, actions }: Props) {
+export function PopupView({ isPanelOffered, opened, update, state, site, today, actions }: Props) {
   return (
     <main aria-busy={state.kind === 'loading'}>
       <PackUpdated update={update} actions={actions} />
@@ -100,7 +98,7 @@ export function PopupView({ place, opened, update, state, site, today, actions }
       {site && (
         <SiteChoices
           site={site}
-          place={place}
+          isPanelOffered={isPanelOffered}
           isSheetOffered={state.kind === 'recognised' && site.canOpenSheet}
           actions={actions}
         />

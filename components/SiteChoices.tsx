@@ -1,7 +1,7 @@
 /** The foot of the popup: where the reader runs and what it marks, the way to the other views, and the switch for the site in front. */
 import type { Marking } from '../core/matching/marking.ts';
 import { useLanguage, type MessageKey } from './language.ts';
-import type { Access, Place, PopupActions, SiteState } from './PopupView.tsx';
+import type { Access, PopupActions, SiteState } from './PopupView.tsx';
 
 const CHOICES: readonly { readonly access: Access; readonly key: MessageKey }[] = [
   { access: 'click', key: 'accessClick' },
@@ -17,12 +17,13 @@ const MARKING_CHOICES: readonly { readonly marking: Marking; readonly key: Messa
 
 interface Props {
   readonly site: SiteState;
-  readonly place: Place;
+  /** Whether the same view can be opened beside the page. */
+  readonly isPanelOffered: boolean;
   readonly isSheetOffered: boolean;
   readonly actions: PopupActions;
 }
 
-export function SiteChoices({ site, place, isSheetOffered, actions }: Props) {
+export function SiteChoices({ site, isPanelOffered, isSheetOffered, actions }: Props) {
   const { say } = useLanguage();
   const isOn = !site.isOff && !site.isPaused;
   return (
@@ -73,7 +74,7 @@ export function SiteChoices({ site, place, isSheetOffered, actions }: Props) {
       </div>
       <footer class="site foot">
         <nav class="about">
-          {place === 'popup' && (
+          {isPanelOffered && (
             <button type="button" onClick={actions.openPanel}>
               {say('openPanel')}
             </button>

@@ -32,6 +32,7 @@ export interface SettingsState {
   readonly languages: readonly string[];
   readonly muted: readonly Named[];
   readonly hidden: readonly Named[];
+  /** None where the browser has no keys for extensions, as on phones. */
   readonly shortcuts: readonly Shortcut[];
   /** Whether the browser lets their keys be changed here, and what came of the last change. */
   readonly canChangeKeys: boolean;
@@ -84,15 +85,17 @@ export function SettingsView({ state, actions }: Props) {
       <Part id="left-out" title={say('settingsLeftOut')}>
         <LeftOut muted={state.muted} hidden={state.hidden} actions={actions} />
       </Part>
-      <Part id="shortcuts" title={say('settingsShortcuts')}>
-        <Shortcuts
-          shortcuts={state.shortcuts}
-          canChange={state.canChangeKeys}
-          isMac={state.isMac}
-          outcome={state.keysOutcome}
-          actions={actions}
-        />
-      </Part>
+      {state.shortcuts.length > 0 && (
+        <Part id="shortcuts" title={say('settingsShortcuts')}>
+          <Shortcuts
+            shortcuts={state.shortcuts}
+            canChange={state.canChangeKeys}
+            isMac={state.isMac}
+            outcome={state.keysOutcome}
+            actions={actions}
+          />
+        </Part>
+      )}
       <Part id="file" title={say('settingsFile')}>
         <SettingsFile settings={settings} outcome={state.outcome} actions={actions} />
       </Part>

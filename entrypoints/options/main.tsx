@@ -13,6 +13,7 @@ import {
 import type { ListedUpdate } from '../../components/settings/PackChangesList.tsx';
 import type { KeysOutcome, Shortcut } from '../../components/settings/Shortcuts.tsx';
 import '../../components/tokens.css';
+import '../../components/touch.css';
 import type { Pack } from '../../core/pack/pack.ts';
 import type { PackUpdate } from '../../core/pack/pack-updates.ts';
 import { readLog } from '../../core/pack/upkeep.ts';

@@ -3,8 +3,14 @@ import { browser } from 'wxt/browser';
 import type { Access, SiteState } from '../../components/PopupView.tsx';
 import { plainHost } from '../../core/article.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
-import { isHostOff, readSettings } from '../../shell/settings.ts';
-import { EVERYWHERE, grantedOrigins, originsOf, siteOriginsOver } from '../../shell/sites.ts';
+import { changeSettings, isHostOff, readSettings, setHostOff } from '../../shell/settings.ts';
+import {
+  EVERYWHERE,
+  grantedOrigins,
+  originsOf,
+  registerGate,
+  siteOriginsOver,
+} from '../../shell/sites.ts';
 
 /** Asked for in the very click: browsers grant nothing later. True where the page in front may be read now. */
 export async function changeAccess(
@@ -30,6 +36,18 @@ export async function changeAccess(
   }
   await askBackground(browser.runtime as unknown as Runtime, 'reconcile', {});
   return true;
+}
+
+/** From now on no page of this site is read, or its pages are again. */
+export async function keepOff({ host }: SiteState, isOff: boolean): Promise<void> {
+  await setHostOff(host, isOff);
+  await registerGate();
+}
+
+/** From now on pages are read again, wherever that is allowed. */
+export async function endPause(): Promise<void> {
+  await changeSettings({ isPaused: false });
+  await askBackground(browser.runtime as unknown as Runtime, 'reconcile', {});
 }
 
 /** What holds of the site of a tab's address; undefined for an address that is no website's. */

@@ -1,6 +1,6 @@
 /** What the popup says of the page in front, from what its reader answered: or, where nobody answered, why nobody did. */
 import { browser } from 'wxt/browser';
-import type { Place, PopupState, SiteState } from '../../components/PopupView.tsx';
+import type { PopupState, SiteState } from '../../components/PopupView.tsx';
 import type { Briefing } from '../../core/briefing.ts';
 import type { PageState } from '../../core/page-state.ts';
 import { documentType } from '../../page/document-type.ts';
@@ -9,10 +9,37 @@ import { BUNDLED_PACKS, loadPack } from '../../shell/packs.ts';
 import type { FrontTab } from './front-tab.ts';
 import { whyNot } from './why-not.ts';
 
+/** Above the page for a moment, or beside it. */
+export type Place = 'popup' | 'panel';
+
 /** Why there is no briefing. */
 type Reason = Exclude<PopupState, { kind: 'recognised' }>;
 
 export type Answer = Reason | { readonly kind: 'recognised'; readonly briefing: Briefing };
+
+/** A reader that is still reading is asked again after this, and given up on at last, in ms. */
+const ASK_AGAIN_MS = 120;
+const GIVE_UP_MS = 20_000;
+/** A reader who was let in and is not there after so long, in ms, is not coming. */
+const COMES_WITHIN_MS = 8_000;
+
+/** Asks a reader, and again while it is still reading or, where it `isExpected`, on its way. Undefined where the answer is no longer wanted. */
+export async function untilAnswered(
+  ask: () => Promise<Reply<PageState>>,
+  isExpected: boolean,
+  isWanted: () => boolean,
+): Promise<Reply<PageState> | undefined> {
+  const begun = performance.now();
+  for (;;) {
+    const reply = await ask();
+    if (!isWanted()) return undefined;
+    const isReading = reply.kind === 'answer' && reply.value.kind === 'reading';
+    const isComing = isExpected && reply.kind === 'nobody';
+    const patience = isReading ? GIVE_UP_MS : isComing ? COMES_WITHIN_MS : 0;
+    if (performance.now() - begun >= patience) return reply;
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+}
 
 export async function answerTo(
   reply: Reply<PageState>,

@@ -37,14 +37,15 @@ export class Line {
   }
 }
 
+const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+const { sidePanel } = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
+
+/** Firefox for Android has no panel. */
+export const canOpenPanel = (sidebarAction ?? sidePanel) !== undefined;
+
 /** Opens the panel of a window and closes the popup. In the very click: browsers open it for nothing else. */
 export function openPanel(windowId: number | undefined): void {
-  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
-  const { sidePanel } = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
-  const done = sidebarAction
-    ? sidebarAction.open()
-    : sidePanel && windowId !== undefined
-      ? sidePanel.open({ windowId })
-      : Promise.resolve();
-  void done.then(() => window.close());
+  const done =
+    sidebarAction?.open() ?? (windowId === undefined ? undefined : sidePanel?.open({ windowId }));
+  void done?.then(() => window.close());
 }

@@ -8,9 +8,9 @@ import { LanguageContext, speak } from '../../components/language.ts';
 import '../../components/map.css';
 import '../../components/page.css';
 import '../../components/tokens.css';
+import '../../components/touch.css';
 import {
   PopupView,
-  type Place,
   type PopupActions,
   type PopupState,
   type SiteState,
@@ -21,27 +21,25 @@ import type { PageState } from '../../core/page-state.ts';
 import { unseenUpdate, type PackUpdate } from '../../core/pack/pack-updates.ts';
 import type { Briefing } from '../../core/briefing.ts';
 import { readLog } from '../../core/pack/upkeep.ts';
+import { copyText } from '../../page/copy-text.ts';
 import { speakHere } from '../../page/own-document.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
-import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
+import { askReader, type Reply, type Runtime, type Shown } from '../../shell/messages.ts';
 import { dismissPackUpdates, onPackUpdates, readPackUpdates } from '../../shell/pack-updates.ts';
 import { loadPack } from '../../shell/packs.ts';
-import { changeSettings, setHostOff } from '../../shell/settings.ts';
-import { enterTab, registerGate } from '../../shell/sites.ts';
-import { changeAccess, siteAt } from './access.ts';
-import { answerOfRefusal, answerTo } from './answer.ts';
-import { Line, openPanel } from './beside.ts';
+import { changeSettings } from '../../shell/settings.ts';
+import { enterTab } from '../../shell/sites.ts';
+import { changeAccess, endPause, keepOff, siteAt } from './access.ts';
+import { answerOfRefusal, answerTo, untilAnswered, type Place } from './answer.ts';
+import { canOpenPanel, Line, openPanel } from './beside.ts';
 import { follow } from './follow.ts';
-import { findTab, type FrontTab } from './front-tab.ts';
+import { coversPage, findTab, goToPage, type FrontTab } from './front-tab.ts';
 import { hide, leftOutOn, mute } from './left-out.ts';
+import { openChanges, openSheet } from './pages.ts';
 import './popup.css';
 
-/** A reader that is still reading is asked again after this; it is said to be slow after that, and given up on at last, in ms. */
-const ASK_AGAIN_MS = 120;
+/** A page that is still being read is said to be slow after this, in ms. */
 const SLOW_MS = 3_000;
-const GIVE_UP_MS = 20_000;
-/** A reader who was let in and is not there after so long, in ms, is not coming. */
-const COMES_WITHIN_MS = 8_000;
 /** An answer mostly comes sooner than this, in ms: until then nothing is drawn that would have to move for it. */
 const BLANK_MS = 150;
 
@@ -55,6 +53,8 @@ let tab: FrontTab | undefined;
 /** What the last update of a pack has changed, until its reader has seen it: which in a private window would be written down. */
 let update: PackUpdate | undefined;
 let place: Place = 'popup';
+/** Whether words on the page can only be seen where this is left. */
+let isCovering = false;
 /** The line to the page in front. */
 const line = new Line();
 /** The term whose card was last opened on the page. */
@@ -70,13 +70,13 @@ function draw(): void {
   const view = (
     <LanguageContext.Provider value={language}>
       <PopupView
-        place={place}
+        isPanelOffered={place === 'popup' && canOpenPanel}
         opened={opened}
         update={tab?.isPrivate ? undefined : update}
         state={state}
         site={isBegun ? site : undefined}
         today={new Date().toISOString().slice(0, 10)}
-        actions={actions}
+        actions={isCovering ? { ...actions, goToTerm } : actions}
       />
     </LanguageContext.Provider>
   );
@@ -96,9 +96,9 @@ let slow: ReturnType<typeof setTimeout> | undefined;
 
 const actions: PopupActions = {
   showTerm: (id, turn) => void (tab && ask('show', { kind: 'term', id, turn })),
-  showCaveat: (index) => void (tab && ask('show', { kind: 'caveat', index })),
-  showStatement: (index) => void (tab && ask('show', { kind: 'statement', index })),
-  showFigure: (index) => void (tab && ask('show', { kind: 'figure', index })),
+  showCaveat: (index) => void show({ kind: 'caveat', index }),
+  showStatement: (index) => void show({ kind: 'statement', index }),
+  showFigure: (index) => void show({ kind: 'figure', index }),
   readThisPage: () => void readThisPage(),
   lookAnyway() {
     become({ kind: 'loading' });
@@ -113,10 +113,7 @@ const actions: PopupActions = {
   },
   setOff: (isOff) => void turnOff(isOff),
   turnOnEverywhere: () => void turnOnEverywhere(),
-  openSheet: () =>
-    void browser.tabs.create({
-      url: browser.runtime.getURL('/sheet.html') + `?tab=${String(tab?.id)}`,
-    }),
+  openSheet: () => openSheet(tab?.id),
   openPanel: () => openPanel(tab?.windowId),
   point: (shown) => line.point(shown),
   setMarking: (marking) => void markOtherwise(marking),
@@ -125,7 +122,7 @@ const actions: PopupActions = {
   muteTerm,
   openChanges: () => void openChanges(),
   dismissUpdate: () => void dismissPackUpdates(),
-  copy,
+  copy: copyText,
   readCorrections: async (pack) => readLog(await loadPack(pack)),
 };
 
@@ -136,13 +133,19 @@ function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave' | 'mark'>(
   return askReader<K>(browser.tabs.sendMessage, tab?.id ?? -1, call, asked);
 }
 
+const goToTerm = (id: string, turn: number) => void show({ kind: 'term', id, turn });
+
+/** Shows words on the page, and the page where it can't be seen. */
+async function show(shown: Shown): Promise<void> {
+  if (!tab) return;
+  await ask('show', shown);
+  if (isCovering) await goToPage(tab);
+}
+
 async function turnOff(isOff: boolean): Promise<void> {
   if (!site || !tab) return;
   if (tab.isPrivate) chosenHere = { ...chosenHere, isOff };
-  else {
-    await setHostOff(site.host, isOff);
-    await registerGate();
-  }
+  else await keepOff(site, isOff);
   if (isOff) await ask('leave', {});
   await refreshSite();
   if (isOff) become({ kind: 'off' });
@@ -150,8 +153,7 @@ async function turnOff(isOff: boolean): Promise<void> {
 }
 
 async function turnOnEverywhere(): Promise<void> {
-  await changeSettings({ isPaused: false });
-  await askBackground(runtime, 'reconcile', {});
+  await endPause();
   await refreshSite();
   await readThisPage();
 }
@@ -182,11 +184,6 @@ async function muteTerm(term: string, isMuted: boolean): Promise<boolean | undef
   return isKept;
 }
 
-async function openChanges(): Promise<void> {
-  await dismissPackUpdates();
-  await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + '#changes' });
-}
-
 async function refreshUpdate(): Promise<void> {
   update = unseenUpdate(await readPackUpdates());
   draw();
@@ -196,16 +193,6 @@ async function showBriefing(briefing: Briefing): Promise<void> {
   const own = turn;
   const leftOut = await leftOutOn(tab, briefing.pack.id);
   if (own === turn) become({ kind: 'recognised', briefing, ...leftOut });
-}
-
-/** In the very click: later the browser may refuse. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function readThisPage(): Promise<void> {
@@ -223,21 +210,15 @@ async function readThisPage(): Promise<void> {
 
 /** Asks the reader, and again while it is still reading. */
 async function look(isExpected = false): Promise<void> {
-  const begun = performance.now();
   const own = turn;
-  for (;;) {
-    const reply = await ask('state', {});
-    if (own !== turn) return;
-    const isReading = reply.kind === 'answer' && reply.value.kind === 'reading';
-    const isComing = isExpected && reply.kind === 'nobody';
-    const patience = isReading ? GIVE_UP_MS : isComing ? COMES_WITHIN_MS : 0;
-    if (performance.now() - begun >= patience) {
-      // Why nobody is there, the site tells.
-      if (reply.kind === 'nobody') await siteKnown;
-      return own === turn ? settle(reply) : undefined;
-    }
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
-  }
+  const reply = await untilAnswered(
+    () => ask('state', {}),
+    isExpected,
+    () => own === turn,
+  );
+  // Why nobody is there, the site tells.
+  if (reply?.kind === 'nobody') await siteKnown;
+  if (reply && own === turn) await settle(reply);
 }
 
 async function settle(reply: Reply<PageState>): Promise<void> {
@@ -294,7 +275,11 @@ export async function openBriefingPage(where: Place): Promise<void> {
     isBegun = true;
     draw();
   }, BLANK_MS);
-  [tab] = await Promise.all([found, refreshUpdate()]);
+  [tab, isCovering] = await Promise.all([
+    found,
+    where === 'popup' && coversPage(),
+    refreshUpdate(),
+  ]);
   onPackUpdates(() => void refreshUpdate());
   await lookAround();
   if (where === 'panel') {

@@ -8,6 +8,7 @@ import { sheetAsCsv } from '../../components/sheet/sheet-csv.ts';
 import { sheetAsMarkdown } from '../../components/sheet/sheet-markdown.ts';
 import { SheetView, type SheetFile } from '../../components/sheet/SheetView.tsx';
 import '../../components/tokens.css';
+import '../../components/touch.css';
 import type { Briefing } from '../../core/briefing.ts';
 import { cutToChoice, partsOf, WHOLE_SHEET, type SheetPart } from '../../core/sheet-choice.ts';
 import { makeSheet, type Sheet } from '../../core/sheet.ts';

@@ -9,6 +9,7 @@ import { markStyle } from '../../components/mark-style.ts';
 import '../../components/document.css';
 import '../../components/page.css';
 import '../../components/tokens.css';
+import '../../components/touch.css';
 import { WelcomeView, type Grant } from '../../components/WelcomeView.tsx';
 import { chooseEntries, chooseEntry } from '../../core/briefing.ts';
 import { HIDE_AFTER_MS, SHOW_AFTER_MS } from '../../core/card/hover.ts';

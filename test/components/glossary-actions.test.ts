@@ -22,6 +22,7 @@ function show(muted: readonly string[], isKept: boolean | 'failed' = true) {
       muted,
       reporting: { write: () => '', copy: async () => true },
       onShow: () => {},
+      onGo: undefined,
       onPoint: () => {},
       onMute,
     }),

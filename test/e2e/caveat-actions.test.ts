@@ -196,6 +196,7 @@ inBothBrowsers({}, (running) => {
       const [rule = ''] = await rulesShown(popup);
       await popup.evaluate(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('No.'));
+        document.execCommand = () => false;
       });
       await pressIn(popup, `#caveat-${rule}`, 'Report it wrong');
       await popup.waitForSelector('textarea');

@@ -137,10 +137,15 @@ export function debugFirefox(extension: ExtensionBrowser): Debugger {
         return address?.startsWith(${JSON.stringify(base)}) ? address : undefined;
       `)) ?? undefined) as string | undefined,
     // Puppeteer can't have Firefox emulate these: they are the browser's own preferences, for all pages.
-    prefer: async (_page, { colours = 'light', isCalm = false, textSize = 16 }) => {
+    async prefer(_page, { colours = 'light', isCalm = false, isTouch = false, textSize = 16 }) {
       await inBrowser(`
         Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${colours === 'dark' ? 0 : 1});
         Services.prefs.setIntPref('ui.prefersReducedMotion', ${isCalm ? 1 : 0});
+        for (const which of ['primary', 'all']) {
+          const name = 'ui.' + which + 'PointerCapabilities';
+          if (${isTouch}) Services.prefs.setIntPref(name, 1);
+          else Services.prefs.clearUserPref(name);
+        }
         for (const script of ['x-western', 'x-unicode'])
           Services.prefs.setIntPref('font.size.variable.' + script, ${textSize});
       `);

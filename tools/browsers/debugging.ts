@@ -39,6 +39,8 @@ export interface Debugger {
 export interface Preference {
   readonly colours?: 'light' | 'dark';
   readonly isCalm?: boolean;
+  /** Whether there is no pointer but fingers. In Chromium a page's viewport says so. */
+  readonly isTouch?: boolean;
   /** The size of text, in CSS px; browsers come with 16. */
   readonly textSize?: number;
 }
