@@ -7,14 +7,16 @@ import { order } from './in-tab.ts';
 type Mute = Extract<Order, { kind: 'mute' }>;
 
 /**
- * `asking` is the tab whose page asks, and has done it already; otherwise it is asked of the page in the tab `of`. False in a private
+ * Where `of` is given, it is asked of the page in that tab; otherwise the page in the `sender` asks, and has done it already. False in a private
  * window: there it holds for that page alone, and nothing is kept.
  */
 export async function mute(
   asked: Mute,
   of: number | undefined,
-  asking: Sender['tab'],
+  sender: Sender['tab'],
 ): Promise<boolean> {
+  // The popup may stand in a tab, too, as on phones, and asks for another.
+  const asking = of === undefined ? sender : undefined;
   const page = asking ?? (of === undefined ? undefined : await browser.tabs.get(of));
   if (page?.incognito) {
     if (!asking && page.id !== undefined) await muteIn(page.id, asked);
