@@ -13,8 +13,11 @@ interface Message {
 function getMessage(key: string, fillers: readonly string[]): string {
   const { message = '', placeholders = {} } =
     (messages as Readonly<Record<string, Message>>)[key] ?? {};
+  const named = new Map(
+    Object.entries(placeholders).map(([name, { content }]) => [name.toLowerCase(), content]),
+  );
   return message.replace(/\$(\w+)\$/g, (_, name: string) =>
-    (placeholders[name.toLowerCase()]?.content ?? '').replace(
+    (named.get(name.toLowerCase()) ?? '').replace(
       /\$(\d)/g,
       (_all, number: string) => fillers[Number(number) - 1] ?? '',
     ),

@@ -51,9 +51,12 @@ function walks(start: Start, running: Running) {
     await popup.waitForSelector('.glossary');
     return popup;
   };
-  /** The way to marks in the text. */
-  const readInPlace = async (walk: Walk) => {
-    if (isNew) await walk.leave(await openBriefing(walk));
+  /** The way to marks in the text; what `look` does in the popup is no part of it. */
+  const readInPlace = async (walk: Walk, look?: (popup: Page) => Promise<void>) => {
+    if (!isNew) return;
+    const popup = await openBriefing(walk);
+    await look?.(popup);
+    await walk.leave(popup);
   };
 
   it('finds what ‘MZ generation’ means, in the article', async () => {
@@ -112,7 +115,10 @@ function walks(start: Start, running: Running) {
 
   it('reads a Korean article', async () => {
     const { walk } = await begin(pageNamed('korean'), 'https://news.example.kr/story');
-    await readInPlace(walk);
+    await readInPlace(walk, async (popup) => {
+      const rows = await popup.$$eval('.glossary .row', (all) => all.map((row) => row.textContent));
+      expect(rows.find((row) => row.includes('MZ generation'))).toContain('MZ세대');
+    });
     const card = await walk.restOn('MZ세대');
     expect(card.name).toBe('MZ generation');
     expect(walk.counted).toEqual(documented('a Korean article', start));

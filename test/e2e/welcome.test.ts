@@ -25,6 +25,13 @@ inBothBrowsers({ isGranted: false, isFresh: true }, (running) => {
     );
   });
 
+  it('says where the toolbar button is, where the browser keeps it out of sight', async () => {
+    const page = await running().openExtensionPage('welcome.html');
+    await page.waitForSelector('#allow');
+    const says = await page.$eval('.allow', (allow) => allow.textContent);
+    expect(says.includes('behind the puzzle piece')).toBe(running().name === 'chromium');
+  });
+
   it('shows marks in its sample, and a card, before anything is allowed', async () => {
     const page = await running().openExtensionPage('welcome.html');
     await until('the sample was marked', async () => (await paintedOn(page)).texts.length > 3);
