@@ -207,6 +207,7 @@ async function look(isExpected = false): Promise<void> {
       if (reply.kind === 'nobody') await siteKnown;
       return own === turn ? settle(reply) : undefined;
     }
+    draw();
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
 }
@@ -238,7 +239,8 @@ async function refreshSite(): Promise<void> {
   const found = await siteAt(tab?.url);
   if (own !== turn) return;
   site = found;
-  draw();
+  // What is to stand above it mostly comes at once, and would push it away.
+  if (state.kind !== 'loading') draw();
 }
 
 /** Another page is in front, or the one that was has changed. */
