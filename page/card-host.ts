@@ -62,11 +62,9 @@ export function placeCard(
   };
 }
 
-/** Nothing that a page's styles can change: the card's own style sheet does the rest. */
+/** Nothing that a page's styles can change: `all` but the direction has its initial value. The card's own style sheet does the rest. */
 const HOST_STYLE =
-  'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;margin:0!important;padding:0!important;' +
-  'border:0!important;background:none!important;overflow:visible!important;display:block!important;' +
-  'direction:ltr!important;opacity:1!important;visibility:visible!important;pointer-events:none!important;transform:none!important;filter:none!important;';
+  'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;display:block!important;direction:ltr!important;pointer-events:none!important;';
 
 export class CardHost {
   readonly #css: string;

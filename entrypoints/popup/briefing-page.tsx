@@ -240,7 +240,8 @@ async function refreshSite(): Promise<void> {
   const found = await siteAt(tab?.url, tab?.isPrivate ?? false);
   if (own !== turn) return;
   site = found && { ...found, ...chosenHere };
-  draw();
+  // What is to stand above it mostly comes at once, and would push it away.
+  if (isBegun) draw();
 }
 
 /** Another page is in front, or the one that was has changed. */

@@ -2,4 +2,5 @@
 import { openAsked } from './asked.tsx';
 import { openBriefingPage } from './briefing-page.tsx';
 
-await Promise.all([openAsked(), openBriefingPage('popup')]);
+// What is asked of the page is on its way while the rest is drawn.
+await Promise.all([openBriefingPage('popup'), openAsked()]);

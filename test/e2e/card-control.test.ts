@@ -14,6 +14,19 @@ const PIN = 'Keep open';
 const COPY = 'Copy with sources';
 const MUTE = 'Don’t mark this';
 
+/** Begins to count what moves on a page by no wish of its reader, as the page sees it; Firefox tells no page of it. */
+async function countShifts(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const world = globalThis as unknown as { shifts: number };
+    world.shifts = 0;
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+    new PerformanceObserver((list) => {
+      world.shifts += list.getEntries().length;
+    }).observe({ type: 'layout-shift' });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
+}
+
 /** What somebody finds who pastes. */
 async function pasted(page: Page): Promise<string> {
   await page.evaluate(() => {
@@ -91,9 +104,11 @@ inBothBrowsers({}, (running) => {
       await press(page, PIN);
       await moveAway(page);
       await page.mouse.click(3, 3);
+      const shifted = await countShifts(page);
       await page.evaluate(() => scrollBy(0, 60));
       await pause(900);
       expect((await cardOn(running(), page))?.top).toBeCloseTo(card.top - 60, 0);
+      expect(await shifted()).toBe(0);
       await page.evaluate(() => scrollBy(0, 2000));
       await pause(400);
       const away = await cardOn(running(), page);

@@ -46,7 +46,7 @@ export function makePageOf({ terms }: Pack, count: number): BenchPage {
   );
   if (forms.length < count) throw new Error(`The pack has but ${forms.length} such terms.`);
   const paragraphs = forms
-    .slice(-count)
+    .slice(0, count)
     .map((form, i) => `<p>${escape(form)} ${BETWEEN[i % BETWEEN.length] ?? ''}.</p>`);
   const title = 'Kim Jong Un and North Korea: every word explained';
   return {
@@ -60,7 +60,7 @@ export function makePageOf({ terms }: Pack, count: number): BenchPage {
   };
 }
 
-/** The built extension with a pack of at least `count` terms more than it has found too few, and a page that mentions `count`. */
+/** The built extension in a folder of its own, with a pack that has enough free spellings for `count` terms, and a page that mentions these. */
 export function writeExtensionOf(count: number): ExtensionFolder & { readonly page: BenchPage } {
   const folder = mkdtempSync(join(tmpdir(), 'context-notes-many-'));
   cpSync(BUILT.chromium, folder, { recursive: true });
