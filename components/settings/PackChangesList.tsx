@@ -68,10 +68,13 @@ function Kinds({ entries }: { readonly entries: readonly EntryChange[] }) {
       </h4>
       <ul>
         {own.map(({ id, name }) => (
-          <li key={id} {...IN_PACK}>
-            {name}
-            {/* Rules in several languages say the same. */}
-            {kind === 'caveat' && <span class="id"> {id}</span>}
+          <li key={id}>
+            <span {...IN_PACK}>{name}</span> {/* Rules in several languages say the same. */}
+            {kind === 'caveat' && (
+              <span class="id" {...IN_PACK}>
+                {id}
+              </span>
+            )}
           </li>
         ))}
       </ul>

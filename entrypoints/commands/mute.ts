@@ -7,26 +7,25 @@ import { order } from './in-tab.ts';
 type Mute = Extract<Order, { kind: 'mute' }>;
 
 /**
- * Where `of` is given, it is asked of the page in that tab; otherwise the page in the `sender` asks, and has done it already. False in a private
- * window: there it holds for that page alone, and nothing is kept.
+ * `of` is the tab whose page the popup or the panel asks for, be it in a tab itself or not; absent, the page in the tab `asking` asks, and
+ * has done it already. False in a private window: there it holds for that page alone, and nothing is kept.
  */
 export async function mute(
   asked: Mute,
   of: number | undefined,
-  sender: Sender['tab'],
+  asking: Sender['tab'],
 ): Promise<boolean> {
-  // The popup may stand in a tab, too, as on phones, and asks for another.
-  const asking = of === undefined ? sender : undefined;
-  const page = asking ?? (of === undefined ? undefined : await browser.tabs.get(of));
+  const page = of === undefined ? asking : await browser.tabs.get(of);
   if (page?.incognito) {
-    if (!asking && page.id !== undefined) await muteIn(page.id, asked);
+    if (of !== undefined) await muteIn(of, asked);
     return false;
   }
   await setTermMuted(asked.pack, asked.term, asked.isMuted);
+  const done = of === undefined ? asking?.id : undefined;
   const tabs = await browser.tabs.query({ discarded: false });
   // Nobody waits for a page that is busy with itself.
   for (const { id, incognito } of tabs)
-    if (id !== undefined && id !== asking?.id && !incognito) void muteIn(id, asked);
+    if (id !== undefined && id !== done && !incognito) void muteIn(id, asked);
   return true;
 }
 
