@@ -18,13 +18,13 @@ import {
 import type { HideFor } from '../../components/HiddenCaveats.tsx';
 import type { Marking } from '../../core/matching/marking.ts';
 import type { PageState } from '../../core/page-state.ts';
-import { unseenUpdate, type PackUpdate } from '../../core/pack/pack-updates.ts';
+import type { PackUpdate } from '../../core/pack/pack-updates.ts';
 import type { Briefing } from '../../core/briefing.ts';
 import { readLog } from '../../core/pack/upkeep.ts';
 import { speakHere } from '../../page/own-document.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, askReader, type Reply, type Runtime } from '../../shell/messages.ts';
-import { dismissPackUpdates, onPackUpdates, readPackUpdates } from '../../shell/pack-updates.ts';
+import { dismissPackUpdates, onPackUpdates } from '../../shell/pack-updates.ts';
 import { loadPack } from '../../shell/packs.ts';
 import { changeSettings, setHostOff } from '../../shell/settings.ts';
 import { enterTab, registerGate } from '../../shell/sites.ts';
@@ -34,6 +34,8 @@ import { Line, openPanel } from './beside.ts';
 import { follow } from './follow.ts';
 import { findTab, type FrontTab } from './front-tab.ts';
 import { hide, leftOutOn, mute } from './left-out.ts';
+import { copy } from './copy.ts';
+import { lastUpdate, openChanges } from './updated.ts';
 import './popup.css';
 
 /** A reader that is still reading is asked again after this; it is said to be slow after that, and given up on at last, in ms. */
@@ -182,13 +184,8 @@ async function muteTerm(term: string, isMuted: boolean): Promise<boolean | undef
   return isKept;
 }
 
-async function openChanges(): Promise<void> {
-  await dismissPackUpdates();
-  await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + '#changes' });
-}
-
 async function refreshUpdate(): Promise<void> {
-  update = unseenUpdate(await readPackUpdates());
+  update = await lastUpdate();
   draw();
 }
 
@@ -196,16 +193,6 @@ async function showBriefing(briefing: Briefing): Promise<void> {
   const own = turn;
   const leftOut = await leftOutOn(tab, briefing.pack.id);
   if (own === turn) become({ kind: 'recognised', briefing, ...leftOut });
-}
-
-/** In the very click: later the browser may refuse. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function readThisPage(): Promise<void> {
