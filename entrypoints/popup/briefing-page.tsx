@@ -18,14 +18,14 @@ import {
 import type { HideFor } from '../../components/HiddenCaveats.tsx';
 import type { Marking } from '../../core/matching/marking.ts';
 import type { PageState } from '../../core/page-state.ts';
-import { unseenUpdate, type PackUpdate } from '../../core/pack/pack-updates.ts';
+import type { PackUpdate } from '../../core/pack/pack-updates.ts';
 import type { Briefing } from '../../core/briefing.ts';
 import { readLog } from '../../core/pack/upkeep.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { speakHere } from '../../page/own-document.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askReader, type Reply, type Runtime, type Shown } from '../../shell/messages.ts';
-import { dismissPackUpdates, onPackUpdates, readPackUpdates } from '../../shell/pack-updates.ts';
+import { dismissPackUpdates, onPackUpdates } from '../../shell/pack-updates.ts';
 import { loadPack } from '../../shell/packs.ts';
 import { changeSettings } from '../../shell/settings.ts';
 import { enterTab } from '../../shell/sites.ts';
@@ -35,7 +35,7 @@ import { canOpenPanel, Line, openPanel } from './beside.ts';
 import { follow } from './follow.ts';
 import { coversPage, findTab, goToPage, type FrontTab } from './front-tab.ts';
 import { hide, leftOutOn, mute } from './left-out.ts';
-import { openChanges, openSheet } from './pages.ts';
+import { lastUpdate, openChanges } from './updated.ts';
 import './popup.css';
 
 /** A page that is still being read is said to be slow after this, in ms. */
@@ -113,7 +113,10 @@ const actions: PopupActions = {
   },
   setOff: (isOff) => void turnOff(isOff),
   turnOnEverywhere: () => void turnOnEverywhere(),
-  openSheet: () => openSheet(tab?.id),
+  openSheet: () =>
+    void browser.tabs.create({
+      url: browser.runtime.getURL('/sheet.html') + `?tab=${String(tab?.id)}`,
+    }),
   openPanel: () => openPanel(tab?.windowId),
   point: (shown) => line.point(shown),
   setMarking: (marking) => void markOtherwise(marking),
@@ -185,7 +188,7 @@ async function muteTerm(term: string, isMuted: boolean): Promise<boolean | undef
 }
 
 async function refreshUpdate(): Promise<void> {
-  update = unseenUpdate(await readPackUpdates());
+  update = await lastUpdate();
   draw();
 }
 
