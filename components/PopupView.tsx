@@ -96,7 +96,12 @@ function Instead({
   const { say } = useLanguage();
   switch (state.kind) {
     case 'loading':
-      return <p class="loading">{say('loading')}</p>;
+      return (
+        <>
+          <h1 class="unseen">{say('extensionName')}</h1>
+          <p class="loading">{say('loading')}</p>
+        </>
+      );
     case 'not-recognised':
       return (
         <Message

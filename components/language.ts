@@ -58,7 +58,8 @@ export function speak(
     const own = getMessage('languageTag', []) || browserTag;
     return browserTag.split('-')[0] === own.split('-')[0] ? browserTag : own;
   });
-  const dir = once(() => (getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr'));
+  // The browser's own direction is that of its own language, which the messages need not be in.
+  const dir = once(() => (/^(?:ar|fa|he|ur)\b/.test(tag()) ? 'rtl' : 'ltr'));
   const plurals = once(() => new Intl.PluralRules(tag()));
   const numbers = once(() => new Intl.NumberFormat(tag()));
   const lists = once(() => new Intl.ListFormat(tag(), { type: 'conjunction', style: 'narrow' }));

@@ -19,20 +19,25 @@ interface Options {
   readonly only?: Name;
   /** A browser of its own for each test, where tests take the extension apart. */
   readonly isFresh?: boolean;
+  /** Of the browser's own interface, and so of ours, as BCP 47. Chromium alone. */
+  readonly language?: string;
   /** Gives the folder of another build than the one that ships. */
   readonly build?: (shipped: string) => string;
 }
 
 /** A group of tests, once for each browser. Tabs that a test leaves open are closed after it. */
 export function inBothBrowsers(
-  { isGranted = true, only, isFresh = false, build = (shipped) => shipped }: Options,
+  { isGranted = true, only, isFresh = false, language, build = (shipped) => shipped }: Options,
   tests: (running: Running, name: Name) => void,
 ): void {
   const names = (['chromium', 'firefox'] as const).filter((name) => !only || name === only);
   describe.each(names)('in %s:', (name) => {
     let extension: ExtensionBrowser | undefined;
     const open = async () => {
-      extension = await LAUNCHERS[name](build(BUILT[name]), { isHeadless: true });
+      extension = await LAUNCHERS[name](build(BUILT[name]), {
+        isHeadless: true,
+        ...(language && { language }),
+      });
       if (isGranted) await grantEverywhere(extension);
       else await extension.allowGrants();
     };
