@@ -24,7 +24,12 @@ export function PageMessage({ state, isPrivate, actions }: Props) {
   const { say } = useLanguage();
   switch (state.kind) {
     case 'loading':
-      return <p class="loading">{say(state.isSlow ? 'loadingLong' : 'loading')}</p>;
+      return (
+        <>
+          <h1 class="unseen">{say('extensionName')}</h1>
+          <p class="loading">{say(state.isSlow ? 'loadingLong' : 'loading')}</p>
+        </>
+      );
     case 'not-recognised':
       return (
         <Message

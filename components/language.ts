@@ -59,7 +59,7 @@ export function speak(
     return browserTag.split('-')[0] === own.split('-')[0] ? browserTag : own;
   });
   // The browser's own direction is not that of the messages where it has none in its language; nor does Chromium know it everywhere.
-  const dir = once(() => (tag().startsWith('ar') ? 'rtl' : 'ltr'));
+  const dir = once(() => (/^(?:ar|fa|he|ur)\b/.test(tag()) ? 'rtl' : 'ltr'));
   const plurals = once(() => new Intl.PluralRules(tag()));
   const numbers = once(() => new Intl.NumberFormat(tag()));
   const lists = once(() => new Intl.ListFormat(tag(), { type: 'conjunction', style: 'narrow' }));

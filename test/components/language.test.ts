@@ -16,9 +16,10 @@ it.each([
   expect(language.sayNumber(1500).replace(/\s/g, '.')).toBe(number);
 });
 
-it('is written from right to left where the messages are, whatever the browser’s own direction', () => {
-  const rtl = (key: string) => (key === 'languageTag' ? 'ar' : '');
-  expect(speak(rtl, 'ar').dir).toBe('rtl');
+it('is written from right to left where its messages are, whatever the browser’s own language', () => {
+  expect(speak(inFile('ar'), 'ar-EG').dir).toBe('rtl');
+  expect(speak(inFile('ar'), 'en-US').dir).toBe('rtl');
+  expect(speak(inFile('en'), 'he').dir).toBe('ltr');
   expect(speak(inFile('de'), 'de').dir).toBe('ltr');
 });
 

@@ -1,14 +1,14 @@
 /**
- * What axe finds in the popup's answers and its search, the settings, the first-run page, the card, and what is said on a page, in
- * light and dark. Chromium alone, as the pages are the same in both, but for the keys, which only Firefox lets us change.
+ * What axe finds in the popup's answers and its search, the settings, the first-run page, and what is said on a page, in
+ * light and dark. Chromium alone, as the pages are the same in both, but for the keys, which only Firefox lets us change. The card, what
+ * is rarely seen, and Arabic: accessibility-states.test.ts.
  */
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import { openPopupFor, tabOf } from '../../tools/browsers/extension-browser.ts';
+import { problemsOf } from './axe.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { openCardOn } from './card.ts';
 import { inExtension } from './extension-page.ts';
 import { openPage, pageNamed, readPage } from './open-page.ts';
 import { press, untilSays } from './popup.ts';
@@ -31,23 +31,6 @@ const UPDATE = {
     ],
   },
 } as const;
-
-/** What axe finds wrong, as sentences. */
-async function problemsOf(page: Page): Promise<readonly string[]> {
-  // Colours are measured when nothing fades in or changes any more.
-  await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await Promise.allSettled(document.getAnimations().map((one) => one.finished));
-  });
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await inPage.run();
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
-    );
-  });
-}
 
 inBothBrowsers({ only: 'chromium' }, (running) => {
   describe.each(['light', 'dark'] as const)('in %s colours', (colours) => {
@@ -159,31 +142,6 @@ inBothBrowsers({ only: 'chromium' }, (running) => {
       const page = await running().openExtensionPage('welcome.html');
       await page.waitForSelector('#sample');
       await expectFine(page);
-    });
-
-    it('the card, all of its text and its sources open, has no faults', async () => {
-      const { page } = await readPage(running(), pageNamed('joongang'));
-      await openCardOn(running(), page, 'Saeppyol Street');
-      const card = await debuggerOf(running()).inClosedRoot(page, (root) => {
-        for (const one of root.querySelectorAll<HTMLElement>('.more, footer button:first-child'))
-          one.click();
-        const css = root.adoptedStyleSheets.flatMap((sheet) =>
-          [...sheet.cssRules].map((rule) => rule.cssText),
-        );
-        return new Promise<{ html: string; css: string }>((resolve) =>
-          requestAnimationFrame(() => resolve({ html: root.innerHTML, css: css.join('\n') })),
-        );
-      });
-      // axe can't look into a closed root: the same view in an open one.
-      const { page: copy } = await openPage(
-        running(),
-        {
-          body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Card</title><body><main><h1>Card</h1><div id="host"><template shadowrootmode="open"><style>${card?.css ?? ''}</style>${card?.html ?? ''}</template></div></main></body></html>`,
-        },
-        'https://card.example.org/',
-      );
-      expect(card?.html).toContain('Saeppyol');
-      await expectFine(copy);
     });
   });
 });

@@ -21,6 +21,8 @@ interface Options {
   readonly only?: Name;
   /** A browser of its own for each test, where tests take the extension apart. */
   readonly isFresh?: boolean;
+  /** Of the browser's own interface, and so of ours, as BCP 47. Chromium alone. */
+  readonly language?: string;
   /** Gives the folder of another build than the one that ships. */
   readonly build?: (shipped: string) => string;
 }
@@ -32,6 +34,7 @@ export function inBothBrowsers(
     isPrivateAllowed = false,
     only,
     isFresh = false,
+    language,
     build = (shipped) => shipped,
   }: Options,
   tests: (running: Running, name: Name) => void,
@@ -40,7 +43,11 @@ export function inBothBrowsers(
   describe.each(names)('in %s:', (name) => {
     let extension: ExtensionBrowser | undefined;
     const open = async () => {
-      extension = await LAUNCHERS[name](build(BUILT[name]), { isHeadless: true, isPrivateAllowed });
+      extension = await LAUNCHERS[name](build(BUILT[name]), {
+        isHeadless: true,
+        isPrivateAllowed,
+        ...(language && { language }),
+      });
       if (isGranted) await grantEverywhere(extension);
       else await extension.allowGrants();
     };
