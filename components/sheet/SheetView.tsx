@@ -35,10 +35,12 @@ export function SheetView({ sheet, done, onPrint, onSave, onCopy }: Props) {
         <span role="status">{done}</span>
       </nav>
       <header>
-        <h1 lang={article.lang} dir="auto">
-          {article.title}
+        <h1>
+          <bdi lang={article.lang}>{article.title}</bdi>
         </h1>
-        <p dir="auto">{meta}</p>
+        <p>
+          <bdi>{meta}</bdi>
+        </p>
         <p>
           <a href={article.address} target="_blank" rel="noopener noreferrer">
             {article.address}
