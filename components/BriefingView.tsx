@@ -218,8 +218,8 @@ function ArticleHead({
   ].filter(Boolean);
   return (
     <header class="article">
-      <h1 lang={article.lang} dir="auto">
-        {article.title}
+      <h1>
+        <bdi lang={article.lang}>{article.title}</bdi>
       </h1>
       <p class="meta">{meta.join(' · ')}</p>
       <ArticleDates article={article} />

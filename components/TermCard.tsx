@@ -105,8 +105,9 @@ export function TermCard(props: Props) {
           </button>
         )}
         <p class="kind">{say(`kind_${term.kind}`)}</p>
-        <h2 id={CARD_NAME} tabIndex={-1} {...IN_PACK}>
-          {term.name}
+        <h2 id={CARD_NAME} tabIndex={-1}>
+          {/* It stands where the card's own text begins, whichever way that runs. */}
+          <bdi {...IN_PACK}>{term.name}</bdi>
         </h2>
         {(term.native || term.pronunciation) && (
           <p class="native">

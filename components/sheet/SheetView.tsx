@@ -43,10 +43,12 @@ export function SheetView(props: Props) {
       </nav>
       <SheetChoices parts={props.parts} choice={props.choice} onChoose={props.onChoose} />
       <header>
-        <h1 lang={article.lang} dir="auto">
-          {article.title}
+        <h1>
+          <bdi lang={article.lang}>{article.title}</bdi>
         </h1>
-        <p dir="auto">{meta}</p>
+        <p>
+          <bdi>{meta}</bdi>
+        </p>
         <p>
           <a href={article.address} target="_blank" rel="noopener noreferrer">
             {article.address}

@@ -279,4 +279,17 @@ inBothBrowsers({}, (running) => {
     await untilNoCard(page);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Test Desk');
   });
+
+  it('keeps its words lit while something in it is pressed, also where a key opened it', async () => {
+    const { page } = await readPage(running(), pageNamed('joongang'));
+    await page.bringToFront();
+    await orderOf(running(), page, { kind: 'open' });
+    await untilCard(running(), page);
+    await press(page, 'More');
+    // One name for the marks, and one for what is lit.
+    expect((await paintedOn(page)).names).toHaveLength(2);
+    await page.keyboard.press('Escape');
+    await untilNoCard(page);
+    expect((await paintedOn(page)).names).toHaveLength(1);
+  });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../core/pack/pack.ts';
 import { CORRECTED_KINDS, type CorrectedKind } from '../../../core/pack/pack-kinds.ts';
-import { correctionsOf, isOverdue, readLog } from '../../../core/pack/upkeep.ts';
+import { correctionsOf, isOverdue, isPackOld, readLog } from '../../../core/pack/upkeep.ts';
 import { compileAll } from '../../../tools/knowledge/build.ts';
 
 const correctionOf = (kind: CorrectedKind, entry: string, date = '2026-05-03'): Correction => ({
@@ -14,6 +14,16 @@ const correctionOf = (kind: CorrectedKind, entry: string, date = '2026-05-03'): 
   says: 'b',
   why: 'c',
   sources: ['s1'],
+});
+
+describe('isPackOld', () => {
+  it.each([
+    ['2026-11-23', false],
+    ['2027-05-22', false],
+    ['2027-05-23', true],
+  ])('of a pack checked on 2026-11-23, on %s: %s', (today, is) => {
+    expect(isPackOld({ checked: '2026-11-23' }, today)).toBe(is);
+  });
 });
 
 describe('isOverdue', () => {
