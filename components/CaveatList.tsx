@@ -1,8 +1,8 @@
 /** What to know about an article's sources: each caveat under the very words it rests on, those of one rule together. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Briefing } from '../core/briefing.ts';
-import type { Caveat } from '../core/claims/caveats.ts';
 import { writeReport } from '../core/claims/report.ts';
+import { groupByRule, type Group } from './caveat-groups.ts';
 import { HiddenCaveats, isRuleHidden, type HiddenRules, type HideFor } from './HiddenCaveats.tsx';
 import { IN_PACK, keyPart, useLanguage } from './language.ts';
 import { ReportWrong } from './ReportWrong.tsx';
@@ -34,12 +34,6 @@ interface Props {
 
 /** More groups than this wait behind 'show all'. */
 const SHOWN_AT_FIRST = 12;
-
-export interface Group {
-  readonly caveat: Caveat;
-  /** Places in the briefing's caveats. */
-  readonly places: readonly number[];
-}
 
 export function CaveatList({ briefing, page, hidden, hideFor, actions }: Props) {
   const { say, sayCount } = useLanguage();
@@ -97,26 +91,6 @@ export function CaveatList({ briefing, page, hidden, hideFor, actions }: Props) 
       </p>
     </div>
   );
-}
-
-/** What has changed since comes first, who says it next, and opinions last; within each, the order of the page. */
-function groupByRule(caveats: readonly Caveat[]): readonly Group[] {
-  const places = new Map<string, number[]>();
-  caveats.forEach(({ id }, index) => {
-    const known = places.get(id);
-    if (known) known.push(index);
-    else places.set(id, [index]);
-  });
-  const groups = [...places.values()].flatMap((own) => {
-    const caveat = caveats[own[0] ?? -1];
-    return caveat ? [{ caveat, places: own }] : [];
-  });
-  return groups.toSorted((a, b) => rank(a.caveat) - rank(b.caveat));
-}
-
-function rank({ kind }: Caveat): number {
-  if (kind === 'outdated') return 0;
-  return kind === 'opinion' ? 2 : 1;
 }
 
 function CaveatItem({

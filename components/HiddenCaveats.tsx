@@ -1,6 +1,6 @@
 /** The caveats that were hidden, at the foot of the others: how many, and how to have them back. */
 import { useState } from 'preact/hooks';
-import type { Group } from './CaveatList.tsx';
+import type { Group } from './caveat-groups.ts';
 import { IN_PACK, keyPart, useLanguage } from './language.ts';
 
 /** How far a hidden rule is hidden: on this page for as long as it is open, or on every page. */

@@ -1,18 +1,6 @@
 /** What is shown in a briefing's place: that the page is being read, or one of the honest reasons why there is nothing to show. */
 import { IN_PACK, keyPart, useLanguage } from './language.ts';
-import type { PopupActions, PopupState } from './PopupView.tsx';
-
-/** Why the browser lets no extension into a page. */
-export type WhyNot =
-  | 'browser'
-  | 'reader-view'
-  | 'store'
-  | 'pdf'
-  | 'source'
-  | 'extension'
-  | 'file'
-  | 'empty'
-  | 'other';
+import type { PopupActions, PopupState } from './popup-state.ts';
 
 interface Props {
   readonly state: Exclude<PopupState, { kind: 'recognised' }>;

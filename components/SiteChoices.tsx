@@ -1,7 +1,7 @@
 /** The foot of the popup: where the reader runs and what it marks, the way to the other views, and the switch for the site in front. */
 import type { Marking } from '../core/matching/marking.ts';
 import { useLanguage, type MessageKey } from './language.ts';
-import type { Access, PopupActions, SiteState } from './PopupView.tsx';
+import type { Access, PopupActions, SiteState } from './popup-state.ts';
 
 const CHOICES: readonly { readonly access: Access; readonly key: MessageKey }[] = [
   { access: 'click', key: 'accessClick' },

@@ -1,6 +1,6 @@
 /** What the popup shows and changes of where the reader may run. */
 import { browser } from 'wxt/browser';
-import type { Access, SiteState } from '../../components/PopupView.tsx';
+import type { Access, SiteState } from '../../components/popup-state.ts';
 import { plainHost } from '../../core/article.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
 import { changeSettings, isHostOff, readSettings, setHostOff } from '../../shell/settings.ts';

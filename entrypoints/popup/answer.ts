@@ -1,6 +1,6 @@
 /** What the popup says of the page in front, from what its reader answered: or, where nobody answered, why nobody did. */
 import { browser } from 'wxt/browser';
-import type { PopupState, SiteState } from '../../components/PopupView.tsx';
+import type { PopupState, SiteState } from '../../components/popup-state.ts';
 import type { Briefing } from '../../core/briefing.ts';
 import type { PageState } from '../../core/page-state.ts';
 import { documentType } from '../../page/document-type.ts';

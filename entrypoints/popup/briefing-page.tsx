@@ -9,12 +9,8 @@ import '../../components/map.css';
 import '../../components/page.css';
 import '../../components/tokens.css';
 import '../../components/touch.css';
-import {
-  PopupView,
-  type PopupActions,
-  type PopupState,
-  type SiteState,
-} from '../../components/PopupView.tsx';
+import { PopupView } from '../../components/PopupView.tsx';
+import type { PopupActions, PopupState, SiteState } from '../../components/popup-state.ts';
 import type { HideFor } from '../../components/HiddenCaveats.tsx';
 import type { Marking } from '../../core/matching/marking.ts';
 import type { PageState } from '../../core/page-state.ts';

@@ -1,5 +1,5 @@
 /** Why the browser lets no extension into a page, as far as its address tells. */
-import type { WhyNot } from '../../components/PageMessage.tsx';
+import type { WhyNot } from '../../components/popup-state.ts';
 
 /** Addresses whose scheme says whose they are. */
 const BY_SCHEME: readonly (readonly [RegExp, WhyNot])[] = [

@@ -9,8 +9,8 @@ import type { PageFacts } from '../../components/Why.tsx';
 import type { BodyBlock } from '../../page/article/article-body.ts';
 import type { Highlighter } from '../../page/highlighter.ts';
 import { isInLink, placeOf, type Place } from '../../page/text-map.ts';
-import type { Marked } from './handover.ts';
-import type { Librarian } from './page-reader.ts';
+import type { Marked } from './marked.ts';
+import type { Librarian } from './librarian.ts';
 
 export interface CardContent extends Pick<Entry, 'term' | 'names' | 'sources'> {
   /** Where the definition was another on the article's day, or may have been. */

@@ -6,16 +6,14 @@ import type { Article } from '../../core/article.ts';
 import type { Briefing } from '../../core/briefing.ts';
 import type { Delays } from '../../core/card/hover.ts';
 import type { Marking } from '../../core/matching/marking.ts';
-import type { Mention } from '../../core/matching/mentions.ts';
 import type { Recognition } from '../../core/matching/recognise.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { Body, BodyBlock } from '../../page/article/article-body.ts';
 import type { Highlighter } from '../../page/highlighter.ts';
-import type { Place } from '../../page/text-map.ts';
-import type { Opened, Shown } from '../../shell/messages.ts';
+import type { Obeyed, Opened, Order, Shown } from '../../shell/messages.ts';
 import type { CardControl } from './card.tsx';
 import type { CardOn } from './card-page.ts';
-import type { Orders } from './orders.ts';
+import type { Marked } from './marked.ts';
 
 /** The text of a page that was recognised. */
 export interface RecognisedText extends Body {
@@ -32,12 +30,6 @@ export interface Asked {
   readonly isForced: boolean;
   /** An answer, so that the page is read though its tab be hidden. */
   readonly isAwaited: boolean;
-}
-
-/** A mention that is marked, and where it stands. */
-export interface Marked {
-  readonly mention: Mention;
-  readonly place: Place;
 }
 
 /** The state of a page, as far as the keys need it. */
@@ -87,6 +79,14 @@ export interface ReaderPart {
   destroy(): void;
 }
 
+/** The reader's third part. */
+export interface OrdersPart {
+  /** Whose page it is. */
+  readonly reader: ReaderPart;
+  /** Does what was ordered, and says what came of it. */
+  obey(order: Order): Obeyed;
+}
+
 export interface GatePart {
   /** Whether the extension that this gate belongs to is still there. */
   isAlive(): boolean;
@@ -95,7 +95,7 @@ export interface GatePart {
   /** Set by the second part when it arrives. */
   reader: ReaderPart | undefined;
   /** Set by the third part, which comes when it is first needed. */
-  orders?: Orders;
+  orders?: OrdersPart;
   destroy(): void;
 }
 

@@ -6,7 +6,8 @@ import { selectedPlace } from '../../page/selection.ts';
 import { boxesOf } from '../../page/text-map.ts';
 import type { LookedUp, Obeyed, Order } from '../../shell/messages.ts';
 import { ASIDE } from './card-page.ts';
-import type { Marked, ReaderPart } from './handover.ts';
+import type { Marked } from './marked.ts';
+import type { ReaderPart } from './handover.ts';
 import { lookedUp } from './looked-up.ts';
 
 export class Orders {

@@ -3,14 +3,7 @@
  * briefing together, and shows the words that the popup asks for. Where the entries come from is a parameter, so that the welcome
  * page's sample runs without any message.
  */
-import {
-  brief,
-  countTerms,
-  type Briefing,
-  type Entries,
-  type Entry,
-  type Found,
-} from '../../core/briefing.ts';
+import { brief, countTerms, type Briefing } from '../../core/briefing.ts';
 import { findAttribution } from '../../core/claims/attribution.ts';
 import { findCaveats } from '../../core/claims/caveats.ts';
 import { findFigures } from '../../core/claims/figures.ts';
@@ -28,18 +21,12 @@ import { scrollTo } from '../../page/scroll-to.ts';
 import { Aborted, inSlices, untilIdle } from '../../page/slices.ts';
 import { Highlighter } from '../../page/highlighter.ts';
 import { isInLink, placeOf } from '../../page/text-map.ts';
-import type { Opened, Reply, Shown } from '../../shell/messages.ts';
+import type { Opened, Shown } from '../../shell/messages.ts';
 import type { CardControl } from './card.tsx';
+import type { Librarian } from './librarian.ts';
 import { cardPage, type CardPage } from './card-page.ts';
-import type { Asked, Marked, PageRead, ReaderPart, RecognisedText } from './handover.ts';
-
-/** Whoever has the pack. */
-export interface Librarian {
-  entries(pack: string, found: Found): Promise<Reply<Entries>>;
-  badge(terms: number, caveats: number): void;
-  entry(pack: string, id: string): Promise<Reply<Entry | undefined>>;
-  mute(pack: string, term: string, isMuted: boolean): Promise<Reply<boolean>>;
-}
+import type { Marked } from './marked.ts';
+import type { Asked, PageRead, ReaderPart, RecognisedText } from './handover.ts';
 
 /** A text of more blocks is long, and marked at its beginning before the rest of it is searched. */
 const LONG_BLOCKS = 2_000;

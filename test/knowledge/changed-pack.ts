@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { checkKnowledge } from '../../tools/knowledge/build.ts';
-import type { Problem } from '../../tools/knowledge/load.ts';
+import type { Problem } from '../../tools/knowledge/entry.ts';
 
 /** A stretch of a faultless file, what may stand there instead, what may not, and what is said of that. */
 export interface Fixture {

@@ -1,5 +1,6 @@
 /** Puts docs/bench.md together: the targets with what was measured, then what each part says. */
-import { PART_NAMES, type Figure, type PartName, type PartReport } from './part.ts';
+import { PART_NAMES, type Figure, type PartName } from './figure.ts';
+import type { PartReport } from './part.ts';
 import { amount, table } from './table.ts';
 import { isKept, TARGETS, type Target } from './targets.ts';
 

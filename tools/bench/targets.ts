@@ -1,5 +1,5 @@
 /** What the bench holds the product to, and, by hand, what bounds a figure that is missed. */
-import type { Figure, PartName } from './part.ts';
+import type { Figure, PartName } from './figure.ts';
 
 export interface Target {
   readonly id: string;

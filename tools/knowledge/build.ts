@@ -8,7 +8,8 @@ import { unfoldPack } from '../../core/pack/unfold-pack.ts';
 import { MapFileSchema } from '../../core/maps/place-map.ts';
 import { compileMap } from './compile-map.ts';
 import { compilePack } from './compile.ts';
-import { loadPack, packFolders, type PackFolder, type Problem } from './load.ts';
+import type { Problem } from './entry.ts';
+import { loadPack, packFolders, type PackFolder } from './load.ts';
 import { RULES } from './rules/index.ts';
 
 export const REPOSITORY = join(import.meta.dirname, '../..');

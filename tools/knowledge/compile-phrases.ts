@@ -7,7 +7,7 @@ import type {
   PublishedRule,
 } from '../../core/pack/published-pack.ts';
 import { unfoldRule } from '../../core/pack/unfold-pack.ts';
-import type { Entry } from './load.ts';
+import type { Entry } from './entry.ts';
 import type {
   AttributionSource,
   CaveatSource,

@@ -9,7 +9,8 @@ import { sourceId } from '../../core/pack/unfold-pack.ts';
 import { publishCues, publishFigureRule, publishRule } from './compile-phrases.ts';
 import { foldForms, tableOfRows, usualDays, withoutUsual } from './fold-pack.ts';
 import { expandForm } from './forms/expand.ts';
-import type { Entry, PackFolder } from './load.ts';
+import type { Entry } from './entry.ts';
+import type { PackFolder } from './load.ts';
 import type { Citation, FormSource, WasSource } from './source-schema.ts';
 import { paragraphs, tidy } from './tidy.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { OutlinesSchema, unfoldSheets, type Sheet } from '../../core/maps/outlines.ts';
-import type { Entry, Problem } from './load.ts';
+import type { Entry, Problem } from './entry.ts';
 import { FramesSourceSchema, type FramesSource } from './frames-schema.ts';
 
 export interface MapFolder {

@@ -3,27 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Entry, Problem } from './entry.ts';
 import { loadMap, type MapFolder } from './load-map.ts';
 import { sentenceFor, sentenceForYaml, type Issue } from './sentences.ts';
 import * as shape from './source-schema.ts';
-
-/** Something an editor has to mend. */
-export interface Problem {
-  /** Relative to the repository. */
-  readonly file: string;
-  readonly line?: number;
-  /** A sentence that says what is wrong and what to do. */
-  readonly says: string;
-}
-
-export interface Entry<T> {
-  /** The file's name without its ending. */
-  readonly id: string;
-  readonly file: string;
-  readonly data: T;
-  /** The line of a value, counted from 1. */
-  line(...path: readonly (string | number)[]): number | undefined;
-}
 
 export interface PackFolder {
   readonly id: string;

@@ -1,5 +1,6 @@
 /** The whole extension beside one that does nothing, on the same pages. */
-import type { Part, Figure } from '../part.ts';
+import type { Figure } from '../figure.ts';
+import type { Part } from '../part.ts';
 import { fewPages, SAMPLE } from '../pages.ts';
 import { median, percentile95 } from '../statistics.ts';
 import { figure, table } from '../table.ts';

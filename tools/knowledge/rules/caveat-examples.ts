@@ -9,7 +9,7 @@ import { LIMITS } from '../../../core/pack/pack-kinds.ts';
 import { parsePhrase } from '../../../core/claims/phrase-language.ts';
 import { compileRule } from '../compile-phrases.ts';
 import { type EditorialRule, problem } from './rule.ts';
-import type { Entry, Problem } from '../load.ts';
+import type { Entry, Problem } from '../entry.ts';
 
 /** A list of phrases longer than this is a dictionary, and not what a rule is for. */
 const PHRASES_MOST = 500;

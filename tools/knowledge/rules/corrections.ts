@@ -1,6 +1,7 @@
 /** Each entry of the corrections log is of an entry that there is, and of a day on which that was looked at. */
 import type { CorrectedKind } from '../../../core/pack/pack-kinds.ts';
-import type { Entry, PackFolder, Problem } from '../load.ts';
+import type { Entry, Problem } from '../entry.ts';
+import type { PackFolder } from '../load.ts';
 import type { CorrectionSource } from '../source-schema.ts';
 import { tidy } from '../tidy.ts';
 import { type EditorialRule, problem } from './rule.ts';

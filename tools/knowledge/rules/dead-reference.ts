@@ -1,5 +1,5 @@
 /** Ids that entries name exist. */
-import type { Entry } from '../load.ts';
+import type { Entry } from '../entry.ts';
 import { type EditorialRule, problem } from './rule.ts';
 
 export const deadReference: EditorialRule = {

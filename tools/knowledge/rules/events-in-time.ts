@@ -1,5 +1,6 @@
 /** An event lies within the time of the terms that it is told with, or says that it does not. */
-import type { Entry, PackFolder, Problem } from '../load.ts';
+import type { Entry, Problem } from '../entry.ts';
+import type { PackFolder } from '../load.ts';
 import type { EventSource } from '../source-schema.ts';
 import { type EditorialRule, problem } from './rule.ts';
 

@@ -7,7 +7,8 @@ import { parsePhrase } from '../../../core/claims/phrase-language.ts';
 import { allAtOnce } from '../../../core/steps.ts';
 import { cutWords, foldWord } from '../../../core/text/words.ts';
 import { compileCues, compileFigureRule } from '../compile-phrases.ts';
-import type { Entry, PackFolder, Problem } from '../load.ts';
+import type { Entry, Problem } from '../entry.ts';
+import type { PackFolder } from '../load.ts';
 import type { AttributionSource, FigureSource } from '../source-schema.ts';
 import { type EditorialRule, problem } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** Words that judge are not ours. */
 import { cutWords } from '../../../core/text/words.ts';
 import { hasSequence } from '../../../core/matching/nearness.ts';
-import type { Entry } from '../load.ts';
+import type { Entry } from '../entry.ts';
 import { type EditorialRule, problem } from './rule.ts';
 
 /** Outside quotation marks; a word followed by what to say instead. */

@@ -1,5 +1,5 @@
 /** What an entry once said is over, and in order; what it says now is another thing. */
-import type { Entry } from '../load.ts';
+import type { Entry } from '../entry.ts';
 import type { WasSource } from '../source-schema.ts';
 import { type EditorialRule, problem } from './rule.ts';
 

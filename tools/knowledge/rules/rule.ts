@@ -1,5 +1,6 @@
 /** What an editorial rule is: one thing that every pack must hold to, and why. */
-import type { Entry, PackFolder, Problem } from '../load.ts';
+import type { Entry, Problem } from '../entry.ts';
+import type { PackFolder } from '../load.ts';
 
 export interface EditorialRule {
   readonly name: string;

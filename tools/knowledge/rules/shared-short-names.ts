@@ -1,7 +1,7 @@
 /** Who bears a short name that another person of the pack has, has it too: else the other would be taken for the one who was just named. */
 import { foldPhrase } from '../../../core/matching/lexicon.ts';
 import { formsOf } from '../compile.ts';
-import type { Entry } from '../load.ts';
+import type { Entry } from '../entry.ts';
 import type { TermSource } from '../source-schema.ts';
 import { type EditorialRule, problem } from './rule.ts';
 
