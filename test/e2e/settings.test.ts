@@ -187,6 +187,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
 
   it('names every command and its keys', async () => {
     const settings = await open();
+    await settings.waitForSelector('.keys li > [id]');
     const named = await settings.$$eval('.keys li > [id]', (all) =>
       all.map((one) => one.textContent),
     );
