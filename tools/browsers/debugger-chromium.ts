@@ -113,9 +113,9 @@ export function debugChromium({ browser, base }: ExtensionBrowser): Debugger {
         { name: 'prefers-color-scheme', value: colours },
         { name: 'prefers-reduced-motion', value: isCalm ? 'reduce' : 'no-preference' },
       ]);
+      // It holds as long as the session does, which ends with the page.
       const session = await page.createCDPSession();
       await session.send('Page.setFontSizes', { fontSizes: { standard: textSize } });
-      await session.detach();
     },
     layOut: (page, as) => page.emulateMediaType(as),
     // Chromium tells the page's debugger of them, so they are among the page's own errors.
