@@ -149,6 +149,8 @@ inBothBrowsers({ only: 'chromium' }, (running) => {
 inBothBrowsers({ only: 'firefox', isGranted: false }, (running) => {
   it('the settings have no faults while keys are pressed, and when they were refused', async () => {
     const settings = await running().openExtensionPage('options.html');
+    // Keys are waited for while the page in front has the focus.
+    await settings.bringToFront();
     await settings.waitForSelector('#shortcuts li button');
     await settings.click('#shortcuts li button');
     await settings.waitForSelector('.recorder:focus');
