@@ -10,5 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // As long as `until` waits (test/e2e/open-page.ts).
+    expect: { poll: { timeout: 15_000, interval: 50 } },
   },
 });

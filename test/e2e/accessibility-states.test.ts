@@ -14,9 +14,11 @@ import { openPopupFor, tabOf } from '../../tools/browsers/extension-browser.ts';
 import { tableOfRows } from '../../tools/knowledge/fold-pack.ts';
 import { copyOfCard, problemsOf } from './axe.ts';
 import { inBothBrowsers, type Running } from './both-browsers.ts';
-import { cardOn, openCardOn, untilCard } from './card.ts';
+import { openCardOn, stillSpotOf, untilCard } from './card.ts';
+import { forgetSettings, keptBy } from './extension-page.ts';
 import { spotOf } from './marks.ts';
 import { openPage, pageNamed, pause, readPage, until } from './open-page.ts';
+import { pressAt, untilSays, untilThere } from './popup.ts';
 
 const HERE = 'https://koreajoongangdaily.joins.com/news/1';
 const FULL = pageNamed('joongang')
@@ -65,10 +67,18 @@ async function openAll(page: Page): Promise<void> {
 
 /** Presses what a selector finds in the open card; `what` is there after it. */
 async function inCard(running: Running, page: Page, selector: string, what?: string) {
-  await debuggerOf(running()).inClosedRoot(
-    page,
-    (root, wanted) => root.querySelector<HTMLElement>(wanted)?.click(),
-    selector,
+  await until(`the card had ‘${selector}’`, async () =>
+    Boolean(
+      await debuggerOf(running()).inClosedRoot(
+        page,
+        (root, wanted) => {
+          const found = root.querySelector<HTMLElement>(wanted);
+          found?.click();
+          return found !== null;
+        },
+        selector,
+      ),
+    ),
   );
   if (what)
     await until(`the card had ‘${what}’`, async () =>
@@ -82,6 +92,9 @@ async function inCard(running: Running, page: Page, selector: string, what?: str
     );
 }
 
+/** The card has said so. */
+const MUTED = 'footer [role=status]:not(:empty)';
+
 const CARD_STATES: readonly (readonly [string, readonly (readonly [string, string?])[]])[] = [
   ['as it opens', []],
   ['pinned, with its map', [['.tool'], ['.more', '.map']]],
@@ -93,7 +106,7 @@ const CARD_STATES: readonly (readonly [string, readonly (readonly [string, strin
       ['.see button', '.back'],
     ],
   ],
-  ['of a word that is no longer marked', [['footer button:last-of-type']]],
+  ['of a word that is no longer marked', [['footer button:last-of-type', MUTED]]],
 ];
 
 const surfaces = (running: Running) => {
@@ -103,7 +116,7 @@ const surfaces = (running: Running) => {
       const { page } = await readPage(running(), FULL, HERE);
       const tab = await tabOf(running(), page);
       const own = await running().openExtensionPage(`${path}.html?tab=${String(tab)}`);
-      await own.waitForSelector('main h1');
+      await untilThere(own, 'main:not([aria-busy=true]) h1');
       await pause(300);
       await openAll(own);
       await expectFine(running, own);
@@ -116,8 +129,8 @@ const surfaces = (running: Running) => {
     await openCardOn(running(), page, 'Kursk region');
     for (const [selector, what] of presses) await inCard(running, page, selector, what);
     await expectFine(running, await copyOfCard(running(), page));
-    // What was muted is marked again.
-    await inCard(running, page, 'footer button[aria-pressed=true], .undo');
+    // What was muted is marked in the tests that follow.
+    await forgetSettings(running());
   });
 
   it('the card as a sheet has no faults', async () => {
@@ -127,7 +140,7 @@ const surfaces = (running: Running) => {
     const words = 'Saeppyol Street';
     await page.evaluate((by) => scrollBy(0, by), (await spotOf(page, words)).y - 200);
     await pause(200);
-    const { x, y } = await spotOf(page, words);
+    const { x, y } = await stillSpotOf(page, words);
     await page.touchscreen.tap(x, y);
     await untilCard(running(), page);
     await expectFine(running, await copyOfCard(running(), page));
@@ -141,9 +154,8 @@ describe('In English,', () => {
     it('the popup with a report of what is wrong open has no faults', async () => {
       const { page } = await readPage(running(), FULL, HERE);
       const popup = await openPopupFor(running(), page);
-      await popup.waitForSelector('.actions button:last-of-type');
-      await popup.click('.actions button:last-of-type');
-      await popup.waitForSelector('.report textarea');
+      await pressAt(popup, '.actions button:last-of-type');
+      await untilThere(popup, '.report textarea');
       await expectFine(running, popup);
     });
 
@@ -167,14 +179,15 @@ describe('In English,', () => {
       const { page } = await readPage(running(), '<!doctype html><title>Shop</title><p>Socks.</p>');
       await expectFine(running, await openPopupFor(running(), page));
       const settings = await running().openExtensionPage('options.html');
-      await settings.waitForSelector('.switch input');
-      await settings.bringToFront();
-      await settings.click('.switch input');
-      await until('the page was left', async () => (await cardOn(running(), page)) === undefined);
-      await pause(300);
-      await expectFine(running, await openPopupFor(running(), page));
-      await settings.bringToFront();
-      await settings.click('.switch input');
+      const isPaused = async () =>
+        (await keptBy(running()))['settings'] as { isPaused?: boolean } | undefined;
+      await pressAt(settings, '.switch input');
+      await until('it was off', async () => (await isPaused())?.isPaused === true);
+      const popup = await openPopupFor(running(), page);
+      await untilSays(popup, 'Off everywhere');
+      await expectFine(running, popup);
+      await pressAt(settings, '.switch input');
+      await until('it was on', async () => (await isPaused())?.isPaused === false);
       await settings.close();
     });
   });
@@ -184,7 +197,7 @@ describe('In Arabic,', () => {
   inBothBrowsers({ only: 'chromium', language: 'ar' }, (running) => {
     it('the pages are from right to left', async () => {
       const page = await running().openExtensionPage('options.html');
-      await page.waitForSelector('main h1');
+      await untilThere(page, 'main h1');
       expect(
         await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang]),
       ).toEqual(['rtl', 'ar']);
@@ -201,9 +214,15 @@ describe('Of a page that may not be read,', () => {
       await expectFine(running, await openPopupFor(running(), page));
       const tab = await tabOf(running(), page);
       const panel = await running().openExtensionPage(`sidepanel.html?tab=${String(tab)}`);
-      await panel.waitForSelector('.message .primary');
-      await panel.click('.message .primary');
-      await panel.waitForFunction(() => !document.querySelector('.message .primary, .loading'));
+      await pressAt(panel, '.message .primary');
+      await until('it asked for the toolbar’s button', () =>
+        panel
+          .evaluate(
+            () =>
+              document.querySelector('.message') && !document.querySelector('.message .primary'),
+          )
+          .then(Boolean),
+      );
       await expectFine(running, panel);
     });
   });
@@ -220,9 +239,9 @@ describe('Of a pack that is overdue,', () => {
       ).toBe(true);
       await expectFine(running, card);
       const popup = await openPopupFor(running(), page);
-      await popup.waitForSelector('.glossary');
+      await untilThere(popup, '.glossary');
       await openAll(popup);
-      await popup.waitForSelector('.overdue');
+      await untilThere(popup, '.overdue');
       await expectFine(running, popup);
     });
   });
@@ -233,7 +252,7 @@ describe('Of a pack that can’t be read,', () => {
     it('the popup has no faults', async () => {
       const { page } = await readPage(running(), FULL, HERE);
       const popup = await openPopupFor(running(), page);
-      expect(await popup.$eval('main', (main) => main.innerText)).toContain('went wrong');
+      await untilSays(popup, 'went wrong');
       await expectFine(running, popup);
     });
   });

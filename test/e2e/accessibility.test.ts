@@ -10,8 +10,8 @@ import { openPopupFor, tabOf } from '../../tools/browsers/extension-browser.ts';
 import { problemsOf } from './axe.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { inExtension } from './extension-page.ts';
-import { openPage, pageNamed, readPage } from './open-page.ts';
-import { press, untilSays } from './popup.ts';
+import { openPage, pageNamed, readPage, until } from './open-page.ts';
+import { press, pressAt, untilSays, untilThere } from './popup.ts';
 import { untilSaid } from './said.ts';
 
 /** As it is kept after an update (core/pack/pack-updates). */
@@ -59,22 +59,23 @@ inBothBrowsers({ only: 'chromium' }, (running) => {
       ]);
       const { page } = await readPage(running(), pageNamed('joongang'));
       const popup = await openPopupFor(running(), page);
-      await popup.waitForSelector('.updated');
+      await untilThere(popup, '.updated');
       for (const words of ['Saeppyol Street', 'Don’t mark this']) await press(popup, words);
       await untilSays(popup, 'No longer marked');
+      await untilThere(popup, '.entry .actions .quiet:nth-of-type(3)');
       await popup.$eval('.entry .actions .quiet:nth-of-type(3)', (one) =>
         (one as HTMLElement).click(),
       );
-      await popup.waitForSelector('.entry textarea');
+      await untilThere(popup, '.entry textarea');
       await expectFine(popup);
       await press(popup, 'Undo');
       await untilSays(popup, 'Marked again');
       const settings = await running().openExtensionPage('options.html#changes');
-      await settings.waitForSelector('#changes');
+      await untilThere(settings, '#changes');
       await expectFine(settings);
       await settings.close();
       await press(popup, 'Dismiss');
-      await popup.waitForSelector('main > [role=status].unseen:focus');
+      await untilThere(popup, 'main > [role=status].unseen:focus');
       await expectFine(popup);
     });
 
@@ -86,7 +87,7 @@ inBothBrowsers({ only: 'chromium' }, (running) => {
     it('the popup of a site that is off has no faults', async () => {
       const { page } = await readPage(running(), pageNamed('joongang'), 'https://apnews.com/1');
       const popup = await openPopupFor(running(), page);
-      await popup.click('.switch input');
+      await pressAt(popup, '.switch input');
       await untilSays(popup, 'Off on this site');
       await expectFine(popup);
       await press(popup, 'Turn it on');
@@ -107,8 +108,10 @@ inBothBrowsers({ only: 'chromium' }, (running) => {
       const { page } = await readPage(running(), pageNamed('joongang'));
       const tab = await tabOf(running(), page);
       const popup = await running().openExtensionPage(`popup.html?tab=${tab}&look=${words}`);
-      await popup.waitForSelector('main[aria-busy=false]');
-      await popup.waitForFunction((text) => document.body.innerText.includes(text), {}, says);
+      await untilThere(popup, 'main[aria-busy=false]');
+      await until(`it said ‘${says}’`, () =>
+        popup.evaluate((text) => document.body.innerText.includes(text), says),
+      );
       await popup.evaluate(() =>
         document.querySelectorAll('details').forEach((one) => (one.open = true)),
       );
@@ -117,7 +120,7 @@ inBothBrowsers({ only: 'chromium' }, (running) => {
 
     it('the settings have no faults', async () => {
       const settings = await running().openExtensionPage('options.html');
-      await settings.waitForSelector('#shortcuts li');
+      await untilThere(settings, '#shortcuts li');
       await expectFine(settings);
       await settings.close();
     });
@@ -140,7 +143,7 @@ inBothBrowsers({ only: 'chromium' }, (running) => {
 
     it('the first-run page has no faults', async () => {
       const page = await running().openExtensionPage('welcome.html');
-      await page.waitForSelector('#sample');
+      await untilThere(page, '#sample');
       await expectFine(page);
     });
   });
@@ -151,12 +154,11 @@ inBothBrowsers({ only: 'firefox', isGranted: false }, (running) => {
     const settings = await running().openExtensionPage('options.html');
     // Keys are waited for while the page in front has the focus.
     await settings.bringToFront();
-    await settings.waitForSelector('#shortcuts li button');
-    await settings.click('#shortcuts li button');
-    await settings.waitForSelector('.recorder:focus');
+    await pressAt(settings, '#shortcuts li button');
+    await untilThere(settings, '.recorder:focus');
     expect(await problemsOf(settings)).toEqual([]);
     await settings.keyboard.press('a');
-    await settings.waitForSelector('#shortcuts .refused:not(:empty)');
+    await untilThere(settings, '#shortcuts .refused:not(:empty)');
     expect(await problemsOf(settings)).toEqual([]);
   });
 });

@@ -1,7 +1,11 @@
 /** Runs the same tests in real Chromium and real Firefox, each with the built extension, one browser a group of tests. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
-import { grantEverywhere, type ExtensionBrowser } from '../../tools/browsers/extension-browser.ts';
+import {
+  controlPage,
+  grantEverywhere,
+  type ExtensionBrowser,
+} from '../../tools/browsers/extension-browser.ts';
 import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import { BUILT } from '../../tools/builds.ts';
 
@@ -48,7 +52,7 @@ export function inBothBrowsers(
         isPrivateAllowed,
         ...(language && { language }),
       });
-      if (isGranted) await grantEverywhere(extension);
+      if (isGranted) await grantEverywhere(extension, await controlPage(extension));
       else await extension.allowGrants();
     };
     const close = async () => {
@@ -60,7 +64,13 @@ export function inBothBrowsers(
       afterEach(close);
     } else {
       beforeAll(open);
-      afterEach(() => closeTabs(extension));
+      // What a first try has left behind is no reason for the second to fail: that one begins in a browser of its own.
+      beforeEach(async () => {
+        if (!extension) await open();
+      });
+      afterEach(async ({ task }) => {
+        await (task.result?.state === 'fail' ? close() : closeTabs(extension));
+      });
       afterAll(close);
     }
     tests(() => {
@@ -70,9 +80,10 @@ export function inBothBrowsers(
   });
 }
 
-/** Closes the tabs of websites and the popups; the extension's page that the tests speak from stays. */
+/** Closes the tabs of websites and of the extension; the one that the tests speak from stays, and the first-run page. */
 async function closeTabs(extension: ExtensionBrowser | undefined): Promise<void> {
   for (const page of (await extension?.browser.pages()) ?? []) {
-    if (/^https?:|popup\.html/.test(page.url())) await page.close().catch(() => {});
+    if (/^https?:|\/(?:popup|sidepanel|options|sheet)\.html/.test(page.url()))
+      await page.close().catch(() => {});
   }
 }

@@ -3,31 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import { openPopupFor, openTab, serve, tabOf } from '../../tools/browsers/extension-browser.ts';
-import { inBothBrowsers, type Running } from './both-browsers.ts';
-import { openPage, pageNamed, readPage } from './open-page.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+import { openPage, pageNamed, readPage, until } from './open-page.ts';
 import { press, textOf, untilSays } from './popup.ts';
+import { popupOver } from './toolbar.ts';
 
 const PDF =
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>';
-
-/** Presses the toolbar button over a page, and opens the popup for it. */
-async function popupOver(running: Running, page: Page): Promise<Page> {
-  await page.bringToFront();
-  await debuggerOf(running()).pressToolbarButton(page);
-  if (running().name === 'firefox') {
-    // It is no page to WebDriver; the press has let the extension in, and the popup in a tab does the rest.
-    await debuggerOf(running()).takePopup();
-    return openPopupFor(running(), page);
-  }
-  const target = await running().browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
-  const popup = await target.asPage();
-  await popup.waitForSelector('main[aria-busy=false]');
-  return popup;
-}
 
 describe('Where everything is allowed', () => {
   inBothBrowsers({}, (running, name) => {
@@ -66,9 +50,9 @@ describe('Where nothing is allowed, after a press in the toolbar', () => {
     };
 
     it('an empty tab is called so; where the browser tells no address, the kinds of page are named', async () => {
-      const text = await textOf(await overPage('about:blank'));
-      expect(text).toContain('It cannot run here');
-      expect(text).toContain(
+      const popup = await overPage('about:blank');
+      await untilSays(popup, 'It cannot run here');
+      expect(await textOf(popup)).toContain(
         name === 'firefox'
           ? 'There is no page in this tab yet'
           : 'Reader View, PDFs and empty tabs',
@@ -105,9 +89,13 @@ describe('Where nothing is allowed, after a press in the toolbar', () => {
           asked.startsWith('https:') ? { body: 'Add-ons' } : undefined,
         );
         await page.goto(url).catch(() => {});
-        const popup = await popupOver(running, page);
-        expect(await textOf(popup)).toContain(says);
-        await popup.close();
+        // Where the browser tells that its frame went, the tab may not be there yet.
+        await until(`it said ‘${says}’`, async () => {
+          const popup = await popupOver(running, page);
+          const isSaid = (await textOf(popup)).includes(says);
+          await popup.close();
+          return isSaid;
+        });
         await page.close();
       }
     });
@@ -123,11 +111,24 @@ describe('A page that is long in answering', () => {
         const end = performance.now() + 9_000;
         while (performance.now() < end);
       });
-      const popup = await running().openExtensionPage(
-        `popup.html?tab=${await tabOf(running(), page)}`,
-      );
-      await untilSays(popup, 'Reading the page');
+      const popup = await running().browser.newPage();
+      // Each is shown for a while: what was said is written down, so that none is missed.
+      await popup.evaluateOnNewDocument(() => {
+        const world = globalThis as unknown as { said: string[] };
+        world.said = [];
+        new MutationObserver(() => {
+          const text = document.querySelector('main')?.innerText ?? '';
+          if (world.said.at(-1) !== text) world.said.push(text);
+        }).observe(document, { childList: true, subtree: true, characterData: true });
+      });
+      await popup.goto(`${running().base}popup.html?tab=${await tabOf(running(), page)}`, {
+        waitUntil: 'domcontentloaded',
+      });
       await untilSays(popup, 'Still reading');
+      const said = await popup.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+      const at = (words: string) => said.findIndex((text) => text.includes(words));
+      expect(at('Reading the page')).toBeGreaterThanOrEqual(0);
+      expect(at('Still reading')).toBeGreaterThan(at('Reading the page'));
       await busy;
       await untilSays(popup, 'Words explained here');
     });

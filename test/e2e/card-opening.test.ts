@@ -3,9 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import { orderOf } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { cardOn, moveAway, openCardOn, restOn, untilCard, untilNoCard } from './card.ts';
+import {
+  cardOn,
+  moveAway,
+  openCardOn,
+  restOn,
+  stillSpotOf,
+  untilCard,
+  untilNoCard,
+} from './card.ts';
 import { guestsOf, spotOf } from './marks.ts';
-import { pageNamed, pause, readPage } from './open-page.ts';
+import { pageNamed, pause, readPage, until } from './open-page.ts';
 
 const WORDS = 'Saeppyol Street';
 
@@ -54,10 +62,19 @@ inBothBrowsers({}, (running) => {
     it('closes a while after it left, and takes its one node along', async () => {
       const { page } = await opened();
       await openCardOn(running(), page, WORDS);
+      // By the page's own clock: how long the test is in asking says nothing.
+      await page.evaluate(() => {
+        const window = globalThis as unknown as { left: number; stayed?: number };
+        addEventListener('pointermove', ({ timeStamp }) => (window.left = timeStamp));
+        new MutationObserver(() => {
+          window.stayed ??= performance.now() - window.left;
+        }).observe(document.documentElement, { childList: true });
+      });
       await moveAway(page);
-      await pause(100);
-      expect(await guestsOf(page)).toBe(1);
-      await pause(600);
+      await untilNoCard(page);
+      const stayed = () =>
+        page.evaluate(() => (globalThis as unknown as { stayed?: number }).stayed ?? 0);
+      await expect.poll(stayed).toBeGreaterThan(200);
       expect(await guestsOf(page)).toBe(0);
     });
 
@@ -85,15 +102,16 @@ inBothBrowsers({}, (running) => {
       await page.mouse.down();
       await page.mouse.move(box.right - 40, box.top + 8, { steps: 5 });
       await page.mouse.up();
-      const selected = await debuggerOf(running()).inClosedRoot(page, (root) => {
-        const [range] = getSelection()?.getComposedRanges({ shadowRoots: [root] }) ?? [];
-        if (!range || !root.contains(range.startContainer)) return '';
-        const live = new Range();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      });
-      expect(selected?.length).toBeGreaterThan(10);
+      const selected = async () =>
+        debuggerOf(running()).inClosedRoot(page, (root) => {
+          const [range] = getSelection()?.getComposedRanges({ shadowRoots: [root] }) ?? [];
+          if (!range || !root.contains(range.startContainer)) return '';
+          const live = new Range();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString();
+        });
+      await expect.poll(async () => (await selected())?.length).toBeGreaterThan(10);
       expect(await guestsOf(page)).toBe(1);
     });
 
@@ -112,7 +130,7 @@ inBothBrowsers({}, (running) => {
       // The marks are there again once the page has settled.
       await pause(900);
       await page.evaluate((y) => scrollBy(0, y - innerHeight + 40), (await spotOf(page, WORDS)).y);
-      const spot = await spotOf(page, WORDS);
+      const spot = await stillSpotOf(page, WORDS);
       const card = await openCardOn(running(), page, WORDS);
       expect(card.bottom).toBeLessThanOrEqual(spot.y);
       expect(card.top).toBeGreaterThanOrEqual(0);
@@ -126,8 +144,9 @@ inBothBrowsers({}, (running) => {
       await pause(900);
       const card = await openCardOn(running(), page, WORDS);
       await page.evaluate(() => scrollBy(0, 60));
-      await pause(150);
-      expect((await cardOn(running(), page))?.top).toBeCloseTo(card.top - 60, 0);
+      await expect
+        .poll(async () => (await cardOn(running(), page))?.top)
+        .toBeCloseTo(card.top - 60, 0);
       await page.evaluate(() => scrollBy(0, 2000));
       await untilNoCard(page);
     });
@@ -153,19 +172,24 @@ inBothBrowsers({}, (running) => {
       );
       await page.keyboard.press('Escape');
       await untilNoCard(page);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Test Desk');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent))
+        .toBe('Test Desk');
     });
 
     it('goes from mention to mention with one card, and back again', async () => {
       const { page } = await opened();
       await orderOf(running(), page, { kind: 'open' });
       const first = await untilCard(running(), page);
+      const nameOn = async () => (await cardOn(running(), page))?.name;
       await orderOf(running(), page, { kind: 'step', by: 1 });
-      const second = await untilCard(running(), page);
-      expect(second.name).not.toBe(first.name);
+      await until('another card was open', async () => {
+        const name = await nameOn();
+        return name !== undefined && name !== first.name;
+      });
       expect(await guestsOf(page)).toBe(1);
       await orderOf(running(), page, { kind: 'step', by: -1 });
-      expect((await untilCard(running(), page)).name).toBe(first.name);
+      await expect.poll(nameOn).toBe(first.name);
     });
 
     it('leaves Escape to the page while no card is open', async () => {
@@ -174,16 +198,16 @@ inBothBrowsers({}, (running) => {
         addEventListener('keydown', ({ key }) => (document.title = key), true);
       });
       await page.keyboard.press('Escape');
-      expect(await page.title()).toBe('Escape');
+      await expect.poll(() => page.title()).toBe('Escape');
     });
 
     it('hides all marks and shows them again', async () => {
       const { page } = await opened();
       const count = () => page.evaluate(() => CSS.highlights.size);
       await orderOf(running(), page, { kind: 'toggle' });
-      expect(await count()).toBe(0);
+      await expect.poll(count).toBe(0);
       await orderOf(running(), page, { kind: 'toggle' });
-      expect(await count()).toBe(1);
+      await expect.poll(count).toBe(1);
     });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { cardOn, restOn, untilCard, untilNoCard, type Card } from './card.ts';
+import { cardOn, restOn, stillSpotOf, untilCard, untilNoCard, type Card } from './card.ts';
 import { buttonInCard } from './in-card.ts';
 import { guestsOf, paintedOn, spotOf } from './marks.ts';
 import { pageNamed, pause, readPage } from './open-page.ts';
@@ -25,7 +25,7 @@ inBothBrowsers({}, (running) => {
   const bring = async (page: Page, words: string, height: number) => {
     await page.evaluate((by) => scrollBy(0, by), (await spotOf(page, words)).y - height);
     await pause(200);
-    return spotOf(page, words);
+    return stillSpotOf(page, words);
   };
   const tapOn = async (page: Page, words: string, height: number): Promise<Card> => {
     const { x, y } = await bring(page, words, height);
@@ -64,7 +64,9 @@ inBothBrowsers({}, (running) => {
     expect(card.bottom - card.top).toBeLessThanOrEqual(0.6 * PHONE.height + 1);
     await page.evaluate(() => scrollBy(0, 40));
     await pause(200);
-    expect((await cardOn(running(), page))?.bottom).toBeCloseTo(PHONE.height, 0);
+    await expect
+      .poll(async () => (await cardOn(running(), page))?.bottom)
+      .toBeCloseTo(PHONE.height, 0);
   });
 
   it('lies along the upper edge where it would cover the words', async () => {
@@ -126,7 +128,7 @@ inBothBrowsers({}, (running) => {
         await pause(200);
       };
       await drag(30);
-      expect((await cardOn(running(), page))?.top).toBeCloseTo(top, 0);
+      await expect.poll(async () => (await cardOn(running(), page))?.top).toBeCloseTo(top, 0);
       await drag(120);
       await untilNoCard(page);
     });
@@ -150,8 +152,8 @@ inBothBrowsers({}, (running) => {
       await untilNoCard(page);
       const { x, y } = await bring(page, LINKED, 200);
       await page.touchscreen.tap(x, y);
+      await expect.poll(() => page.url()).toMatch(/#there$/);
       await pause(400);
-      expect(page.url()).toMatch(/#there$/);
       expect(await guestsOf(page)).toBe(0);
     });
 

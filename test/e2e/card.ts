@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import type { ExtensionBrowser } from '../../tools/browsers/extension-browser.ts';
-import { guestsOf, spotOf, type Spot } from './marks.ts';
+import { guestsOf, paintedOn, spotOf, type Spot } from './marks.ts';
 import { pause, until } from './open-page.ts';
 
 export interface Card {
@@ -42,12 +42,44 @@ export async function cardOn(extension: ExtensionBrowser, page: Page): Promise<C
   return seen ?? undefined;
 }
 
+/** Waits until a card is open and has come to rest, as it comes in over a few frames. */
 export async function untilCard(extension: ExtensionBrowser, page: Page): Promise<Card> {
+  let before: Card | undefined;
   let card: Card | undefined;
-  await until('a card was open', async () => (card = await cardOn(extension, page)) !== undefined);
-  // It comes in over a few frames.
-  await pause(150);
-  return (await cardOn(extension, page)) ?? (card as unknown as Card);
+  await until('a card was open, and still', async () => {
+    before = card;
+    if (before) await pause(75);
+    card = await cardOn(extension, page);
+    return card !== undefined && isSame(card, before) && !(await isMoving(extension, page));
+  });
+  return card as unknown as Card;
+}
+
+/** Waits until the card of this name is open and has come to rest. */
+export async function untilCardOf(
+  extension: ExtensionBrowser,
+  page: Page,
+  name: string,
+): Promise<Card> {
+  await until(`the card was ‘${name}’`, async () => (await cardOn(extension, page))?.name === name);
+  return untilCard(extension, page);
+}
+
+function isSame(card: Card, before: Card | undefined): boolean {
+  return JSON.stringify(card) === JSON.stringify(before);
+}
+
+/** Whether the open card is on its way in. In a page behind others nothing moves on. */
+async function isMoving(extension: ExtensionBrowser, page: Page): Promise<boolean> {
+  const isSo = await debuggerOf(extension).inClosedRoot(
+    page,
+    (root) =>
+      !document.hidden &&
+      (root.querySelector('.card')?.getAnimations() ?? []).some(
+        ({ playState }) => playState === 'running',
+      ),
+  );
+  return isSo === true;
 }
 
 export async function untilNoCard(page: Page): Promise<void> {
@@ -63,14 +95,29 @@ export async function restOn(page: Page, { x, y }: Spot): Promise<void> {
   await page.mouse.move(x, y);
 }
 
-/** Rests the pointer on words and waits for their card. */
+/** Rests the pointer on words, once they are marked and stand still, and waits for their card. */
 export async function openCardOn(
   extension: ExtensionBrowser,
   page: Page,
   words: string,
 ): Promise<Card> {
-  await restOn(page, await spotOf(page, words));
+  await until(`‘${words}’ was marked`, async () =>
+    (await paintedOn(page)).texts.some((text) => text.includes(words) || words.includes(text)),
+  );
+  await restOn(page, await stillSpotOf(page, words));
   return untilCard(extension, page);
+}
+
+/** Where words stand, once they don't move any more, as they do while the page scrolls to them. */
+export async function stillSpotOf(page: Page, words: string): Promise<Spot> {
+  let spot = await spotOf(page, words);
+  await until(`‘${words}’ stood still`, async () => {
+    await pause(40);
+    const before = spot;
+    spot = await spotOf(page, words);
+    return spot.x === before.x && spot.y === before.y;
+  });
+  return spot;
 }
 
 /** Takes the pointer to an empty corner. */

@@ -6,7 +6,7 @@ import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { cardOn, openCardOn } from './card.ts';
 import { pageNamed, readPage, until } from './open-page.ts';
-import { press, textOf, untilSays } from './popup.ts';
+import { press, pressAt, textAt, textOf, untilSays, untilThere } from './popup.ts';
 
 const HERE = 'https://koreajoongangdaily.joins.com/news/2025-08-23/national/1?from=mail#top';
 
@@ -19,6 +19,7 @@ function withCaveats(): string {
 
 /** The labelled lines of the answer that is open. */
 async function factsOf(popup: Page): Promise<Readonly<Record<string, string>>> {
+  await untilThere(popup, '.facts');
   return popup.$eval('.facts', (facts) =>
     Object.fromEntries(
       [...facts.querySelectorAll('dt')].map((dt) => [
@@ -34,14 +35,25 @@ const rulesShown = (popup: Page) =>
 
 /** Presses a button of one rule's caveat, or of one that is hidden. */
 async function pressIn(popup: Page, place: string, words: string): Promise<void> {
-  const buttons = await popup.$$(`${place} button`);
-  for (const button of buttons) {
-    if ((await button.evaluate((one) => one.innerText)) !== words) continue;
-    // Not below the bar at the foot.
-    await button.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-    return button.click();
-  }
-  throw new Error(`There is no button ‘${words}’ in ${place}.`);
+  await until(`there was a button ‘${words}’ in ${place}`, () =>
+    popup.evaluate(
+      (within, wanted) => {
+        const found = [...document.querySelectorAll<HTMLElement>(`${within} button`)].find(
+          (one) => one.innerText === wanted,
+        );
+        found?.setAttribute('data-to-press', '');
+        // Not below the bar at the foot.
+        found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return found !== undefined;
+      },
+      place,
+      words,
+    ),
+  );
+  await popup.click('[data-to-press]');
+  await popup.evaluate(() =>
+    document.querySelector('[data-to-press]')?.removeAttribute('data-to-press'),
+  );
 }
 
 const focused = (popup: Page) =>
@@ -82,7 +94,7 @@ inBothBrowsers({}, (running) => {
 
     it('of a note tells which words it is shown for', async () => {
       const { popup, briefing } = await open();
-      await popup.click('.notes summary');
+      await pressAt(popup, '.notes summary');
       await pressIn(popup, '.notes details[open]', 'Why?');
       const [note] = briefing.notes;
       const found = briefing.terms.find(({ term }) => term.id === note?.because[0]);
@@ -115,20 +127,20 @@ inBothBrowsers({}, (running) => {
       expect(others).not.toEqual([]);
       await pressIn(popup, `#caveat-${rule}`, 'Hide here');
       await untilSays(popup, '1 hidden');
-      expect(await rulesShown(popup)).toEqual(others);
+      await expect.poll(() => rulesShown(popup)).toEqual(others);
       await until('the foot had the focus', async () => (await focused(popup)) === '1 hidden');
-      expect(await popup.$$eval('[role=status]', (all) => all[0]?.textContent)).toContain(
-        'Hidden on this page',
-      );
+      await expect
+        .poll(() => popup.$$eval('[role=status]', (all) => all[0]?.textContent))
+        .toContain('Hidden on this page');
       await popup.close();
 
       const again = await openPopupFor(running(), page);
-      expect(await rulesShown(again)).toEqual(others);
+      await expect.poll(() => rulesShown(again)).toEqual(others);
       await press(again, '1 hidden');
       await untilSays(again, '(hidden on this page)');
       await pressIn(again, '.hidden-caveats', 'Show again');
       await until('it was back', async () => (await rulesShown(again)).includes(rule));
-      expect(await textOf(again)).not.toContain('1 hidden');
+      await expect.poll(() => textOf(again)).not.toContain('1 hidden');
       await again.close();
     });
 
@@ -140,7 +152,7 @@ inBothBrowsers({}, (running) => {
       await page.reload({ waitUntil: 'domcontentloaded' });
       const next = await openPopupFor(running(), page);
       await untilSays(next, 'Words explained here');
-      expect(await rulesShown(next)).toContain(rule);
+      await expect.poll(() => rulesShown(next)).toContain(rule);
     });
 
     it('always hides it on other pages too, and all can be hidden', async () => {
@@ -154,7 +166,7 @@ inBothBrowsers({}, (running) => {
 
       const { popup: other } = await open('https://apnews.com/1');
       await untilSays(other, `${String(rules.length)} hidden`);
-      expect(await rulesShown(other)).toEqual([]);
+      await expect.poll(() => rulesShown(other)).toEqual([]);
       await press(other, `${String(rules.length)} hidden`);
       for (const _ of rules) {
         const before = (await rulesShown(other)).length;
@@ -170,25 +182,23 @@ inBothBrowsers({}, (running) => {
       const { popup, briefing } = await open();
       const [rule = ''] = await rulesShown(popup);
       await pressIn(popup, `#caveat-${rule}`, 'Report it wrong');
-      await popup.waitForSelector('textarea');
+      // The focus waits at the end, where the reader says what is wrong.
+      await untilThere(popup, 'textarea:focus');
       const textNow = () => popup.$eval('textarea', (field) => field.value);
       const report = await textNow();
       expect(report).toContain(`Rule: ${rule} `);
       expect(report).toContain(`Pack: north-korea, revision ${String(briefing.pack.revision)}`);
       expect(report).toContain('Page: koreajoongangdaily.joins.com/news/2025-08-23/national/1\n');
-      // The focus waits at the end, where the reader says what is wrong.
       await popup.keyboard.type('It is a photograph of the town.');
-      expect(await textNow()).toBe(`${report}It is a photograph of the town.`);
+      await expect.poll(textNow).toBe(`${report}It is a photograph of the town.`);
       await pressIn(popup, '.report', 'Copy');
-      await popup.waitForFunction(
-        () => document.querySelector('.report [role=status]')?.textContent === 'Copied.',
-      );
-      await popup.click('textarea');
+      await expect.poll(() => textAt(popup, '.report [role=status]')).toBe('Copied.');
+      await pressAt(popup, 'textarea');
       await popup.keyboard.down('Control');
       await popup.keyboard.press('a');
       await popup.keyboard.press('v');
       await popup.keyboard.up('Control');
-      expect(await textNow()).toBe(`${report}It is a photograph of the town.`);
+      await expect.poll(textNow).toBe(`${report}It is a photograph of the town.`);
     });
 
     it('has the text selected where the browser does not let it be copied', async () => {
@@ -199,12 +209,13 @@ inBothBrowsers({}, (running) => {
         document.execCommand = () => false;
       });
       await pressIn(popup, `#caveat-${rule}`, 'Report it wrong');
-      await popup.waitForSelector('textarea');
+      await untilThere(popup, 'textarea');
       await pressIn(popup, '.report', 'Copy');
       await untilSays(popup, 'copy it yourself');
-      expect(
-        await popup.$eval('textarea', (field) => [field.selectionStart, field.selectionEnd]),
-      ).toEqual([0, (await popup.$eval('textarea', (field) => field.value)).length]);
+      const { length } = await popup.$eval('textarea', (field) => field.value);
+      await expect
+        .poll(() => popup.$eval('textarea', (field) => [field.selectionStart, field.selectionEnd]))
+        .toEqual([0, length]);
     });
   });
 });

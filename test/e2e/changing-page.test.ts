@@ -13,7 +13,7 @@ inBothBrowsers({}, (running) => {
   it('takes the mark off edited words at once, and marks them again after a moment', async () => {
     const { page, complaints } = await readPage(running(), pageNamed('joongang'));
     const marked = async () => (await paintedOn(page)).texts;
-    expect(await marked()).toContain('Saeppyol Street');
+    await expect.poll(marked).toContain('Saeppyol Street');
     const wrong = await page.evaluate(async () => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let node = walker.nextNode() as Text;
@@ -59,7 +59,7 @@ inBothBrowsers({}, (running) => {
     await until('the new article was marked', async () =>
       (await paintedOn(page)).texts.includes('political officer'),
     );
-    expect((await paintedOn(page)).texts).not.toContain('Saeppyol Street');
+    await expect.poll(async () => (await paintedOn(page)).texts).not.toContain('Saeppyol Street');
     expect(await complaints()).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import { openPopupFor, tabOf } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { cardOn, moveAway, openCardOn, untilCard, type Card } from './card.ts';
+import { cardOn, moveAway, openCardOn, stillSpotOf, untilCard, type Card } from './card.ts';
 import { buttonInCard, pressInCard, textInCard, untilCardSays } from './in-card.ts';
 import { boxOf, litOn, paintedOn, type Lit } from './marks.ts';
 import { openPage, pause, SOMEWHERE, until } from './open-page.ts';
@@ -51,7 +51,9 @@ inBothBrowsers({}, (running) => {
       const at = all.find((one) => one.textContent.includes(words));
       at?.scrollIntoView({ block: 'center', behavior: 'instant' });
     }, WORDS);
-    await pause(200);
+    // Where the page scrolls, the card is told with the next frame.
+    await pause(100);
+    await stillSpotOf(page, WORDS);
   };
 
   /** Whether the card stands right above or below its words, within the window, and not over them. */
@@ -90,7 +92,11 @@ inBothBrowsers({}, (running) => {
       await moveAway(page);
       await pause(600);
       await inCard(page, 'More');
-      const next = await textInCard(running(), page, '.see button');
+      let next = '';
+      await until('it led on', async () => {
+        next = await textInCard(running(), page, '.see button');
+        return next !== '';
+      });
       await inCard(page, next);
       await untilName(page, next);
       await inCard(page, `Back to ${WORDS}`);
@@ -102,7 +108,7 @@ inBothBrowsers({}, (running) => {
       await untilCardSays(running(), page, 'No longer marked');
       await inCard(page, 'Undo');
       await untilCardSays(running(), page, 'Marked again.');
-      expect((await paintedOn(page)).texts).toEqual(before);
+      await expect.poll(async () => (await paintedOn(page)).texts).toEqual(before);
       await page.keyboard.press('Escape');
       await untilName(page, undefined);
       // A screen that is filled is left by Escape before any page hears of it.

@@ -26,6 +26,7 @@ export interface Api {
     readonly local: {
       get(): Promise<Record<string, unknown>>;
       set(given: Readonly<Record<string, unknown>>): Promise<void>;
+      remove(key: string): Promise<void>;
     };
   };
 }
@@ -62,6 +63,11 @@ export async function keptBy(
   extension: ExtensionBrowser,
 ): Promise<Readonly<Record<string, unknown>>> {
   return inExtension(extension, (api) => api.storage.local.get());
+}
+
+/** Forgets whatever was chosen. Pages that are open are not told. */
+export async function forgetSettings(extension: ExtensionBrowser): Promise<void> {
+  await inExtension(extension, (api) => api.storage.local.remove('settings'));
 }
 
 /** Waits until the packs of this version have been noted, and gives what is kept then. */

@@ -8,7 +8,7 @@ import { pressInCard } from './in-card.ts';
 import { keptBy } from './extension-page.ts';
 import { paintedOn } from './marks.ts';
 import { pageNamed, readPage, until } from './open-page.ts';
-import { press, untilSays } from './popup.ts';
+import { press, pressAt, textAt, untilSays, untilThere } from './popup.ts';
 
 const HERE = 'https://koreajoongangdaily.joins.com/news/2025-08-23/national/1?from=mail#top';
 const WORDS = 'Saeppyol Street';
@@ -23,7 +23,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
     const popup = await openPopupFor(running(), page);
     await untilSays(popup, 'Words explained here');
     await press(popup, WORDS);
-    await popup.waitForSelector('.entry');
+    await untilThere(popup, '.entry');
     return popup;
   };
   const isMarked = async (page: Page) => (await paintedOn(page)).texts.includes(WORDS);
@@ -44,19 +44,23 @@ inBothBrowsers({ isFresh: true }, (running) => {
       await untilSays(popup, 'No longer marked, here and on other pages.');
       await untilMarked(page, false);
       await untilMarked(other, false);
-      expect((await paintedOn(page)).texts).toEqual(before.filter((text) => text !== WORDS));
-      expect(await rowOf(popup)).toContain('not marked');
-      expect((await keptBy(running()))['settings']).toMatchObject({
-        mutedTerms: ['north-korea/saeppyol-street'],
-      });
+      await expect
+        .poll(async () => (await paintedOn(page)).texts)
+        .toEqual(before.filter((text) => text !== WORDS));
+      await expect.poll(() => rowOf(popup)).toContain('not marked');
+      await expect
+        .poll(async () => (await keptBy(running()))['settings'])
+        .toMatchObject({ mutedTerms: ['north-korea/saeppyol-street'] });
 
       await press(popup, 'Undo');
       await untilSays(popup, 'Marked again.');
       await untilMarked(page, true);
       await untilMarked(other, true);
-      expect((await paintedOn(page)).texts).toEqual(before);
-      expect(await rowOf(popup)).not.toContain('not marked');
-      expect((await keptBy(running()))['settings']).toMatchObject({ mutedTerms: [] });
+      await expect.poll(async () => (await paintedOn(page)).texts).toEqual(before);
+      await expect.poll(() => rowOf(popup)).not.toContain('not marked');
+      await expect
+        .poll(async () => (await keptBy(running()))['settings'])
+        .toMatchObject({ mutedTerms: [] });
       expect(await complaints()).toEqual([]);
     });
 
@@ -88,7 +92,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
       expect(await isMarked(page)).toBe(false);
 
       const again = await openPopup(page);
-      expect(await rowOf(again)).toContain('not marked');
+      await expect.poll(() => rowOf(again)).toContain('not marked');
       await press(again, 'Mark again');
       await untilMarked(page, true);
     });
@@ -101,7 +105,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
       await untilMarked(page, false);
       await untilMarked(other, false);
       const popup = await openPopup(page);
-      expect(await rowOf(popup)).toContain('not marked');
+      await expect.poll(() => rowOf(popup)).toContain('not marked');
     });
 
     it('leaves pages alone that are about nothing of the packs, and loses no page that was read', async () => {
@@ -123,7 +127,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
       );
       await button?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
       await button?.click();
-      await popup.waitForSelector(`${place} textarea`);
+      await untilThere(popup, `${place} textarea:focus`);
       return popup.$eval(`${place} textarea`, (field) => field.value.split('\n'));
     };
 
@@ -137,23 +141,21 @@ inBothBrowsers({ isFresh: true }, (running) => {
       expect(lines).toContain('Words met: “Saeppyol Street”');
       await popup.keyboard.type('It is elsewhere.');
       await press(popup, 'Copy');
-      await popup.waitForFunction(
-        () => document.querySelector('.report [role=status]')?.textContent === 'Copied.',
-      );
-      await popup.click('textarea');
+      await expect.poll(() => textAt(popup, '.report [role=status]')).toBe('Copied.');
+      await pressAt(popup, 'textarea');
       await popup.keyboard.down('Control');
       await popup.keyboard.press('a');
       await popup.keyboard.press('v');
       await popup.keyboard.up('Control');
-      expect(await popup.$eval('textarea', (field) => field.value)).toBe(
-        `${lines.join('\n')}It is elsewhere.`,
-      );
+      await expect
+        .poll(() => popup.$eval('textarea', (field) => field.value))
+        .toBe(`${lines.join('\n')}It is elsewhere.`);
     });
 
     it('of a note and of an event writes which they are', async () => {
       const { page } = await open();
       const popup = await openPopup(page);
-      await popup.click('.notes summary');
+      await pressAt(popup, '.notes summary');
       const note = await reportIn(popup, '.notes details[open]');
       expect(note[0]).toBe('Context Notes: a note that seems wrong');
       expect(note[1]).toMatch(/^Note: [a-z0-9-]+ \(“.+”\), checked 20\d\d-/);

@@ -3,14 +3,29 @@ import type { Page } from 'puppeteer-core';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import type { ExtensionBrowser } from '../../tools/browsers/extension-browser.ts';
 import type { Spot } from './marks.ts';
-import { until } from './open-page.ts';
+import { pause, until } from './open-page.ts';
 
-/** The middle of the button in the card that reads or is labelled so, scrolled into the card's view. */
+/** The middle of the button in the card that reads or is labelled so, scrolled into the card's view, once it is there and still. */
 export async function buttonInCard(
   extension: ExtensionBrowser,
   page: Page,
   label: string,
 ): Promise<Spot> {
+  let spot: Spot | undefined;
+  await until(`the card had a button ‘${label}’`, async () => {
+    const before = spot;
+    if (before) await pause(40);
+    spot = await findButton(extension, page, label);
+    return spot !== undefined && spot.x === before?.x && spot.y === before.y;
+  });
+  return spot as unknown as Spot;
+}
+
+async function findButton(
+  extension: ExtensionBrowser,
+  page: Page,
+  label: string,
+): Promise<Spot | undefined> {
   const spot = await debuggerOf(extension).inClosedRoot(
     page,
     (root, wanted) => {
@@ -24,8 +39,7 @@ export async function buttonInCard(
     },
     label,
   );
-  if (!spot) throw new Error(`The card has no button ‘${label}’.`);
-  return spot;
+  return spot ?? undefined;
 }
 
 /** Moves the pointer to a button of the card and presses it. */

@@ -8,6 +8,7 @@ import { cardOn, moveAway, openCardOn, untilCard, untilNoCard } from './card.ts'
 import { grantedSites, inExtension } from './extension-page.ts';
 import { guestsOf, paintedOn } from './marks.ts';
 import { openPage, pageNamed, pause, readPage, until } from './open-page.ts';
+import { pressAt, textAt, untilThere } from './popup.ts';
 import { letIn, saidOn, untilSaid } from './said.ts';
 
 /** What the current mention reads, as it is lit. */
@@ -54,7 +55,7 @@ inBothBrowsers({}, (running) => {
       await order(page, 'next-mention');
       const said = await untilSaid(running(), page, `${texts[0]}, 1 of ${texts.length}. In: `);
       expect(said).toMatchObject({ role: 'status', live: 'polite', isSeen: false });
-      expect(await litOn(page)).toBe(texts[0]);
+      await expect.poll(() => litOn(page)).toBe(texts[0]);
       expect(await focusedOn(page)).toBe('Test Desk');
       expect(await guestsOf(page)).toBe(1);
       await order(page, 'next-mention');
@@ -96,9 +97,9 @@ inBothBrowsers({}, (running) => {
         else if (how === 'a press') await page.mouse.click(5, 5);
         else await page.evaluate(() => window.dispatchEvent(new FocusEvent('blur')));
         await untilNoCard(page);
-        expect(await litOn(page)).toBeUndefined();
+        await expect.poll(() => litOn(page)).toBeUndefined();
         // The page got the key as well.
-        if (how === 'Escape') expect(await page.title()).toBe('Escape');
+        if (how === 'Escape') await expect.poll(() => page.title()).toBe('Escape');
       },
     );
 
@@ -115,7 +116,7 @@ inBothBrowsers({}, (running) => {
       await until('only the card was there', async () => (await guestsOf(page)) === 1);
       await page.keyboard.press('Escape');
       await untilNoCard(page);
-      expect(await focusedOn(page)).toBe('Test Desk');
+      await expect.poll(() => focusedOn(page)).toBe('Test Desk');
       // From there it goes on.
       await order(page, 'next-mention');
       await untilSaid(running(), page, `${texts[2]}, 3 of`);
@@ -142,19 +143,24 @@ inBothBrowsers({}, (running) => {
     expect(await untilSaid(running(), page, 'The marks are hidden.')).toMatchObject({
       isSeen: true,
     });
-    expect((await paintedOn(page)).names).toEqual([]);
+    await expect.poll(async () => (await paintedOn(page)).names).toEqual([]);
     await order(page, 'next-mention');
     await untilSaid(running(), page, 'The marks on this page are hidden. Show them');
     await order(page, 'toggle-marks');
     await untilSaid(running(), page, 'The marks are shown.');
-    expect((await paintedOn(page)).texts.length).toBeGreaterThan(0);
+    await expect.poll(async () => (await paintedOn(page)).texts.length).toBeGreaterThan(0);
   });
 
   it('keeps a card that the pointer opened, without taking the focus', async () => {
+    const isPinned = async (on: Page) =>
+      (await debuggerOf(running()).inClosedRoot(
+        on,
+        (root) => root.querySelector('.tool[aria-pressed=true]') !== null,
+      )) === true;
     const { page } = await opened();
     const { name } = await openCardOn(running(), page, 'Saeppyol Street');
     await order(page, 'pin-card');
-    await pause(200);
+    await until('it was pinned', async () => isPinned(page));
     await moveAway(page);
     await pause(900);
     expect(await cardOn(running(), page)).toMatchObject({ name, isFocused: false });
@@ -163,6 +169,7 @@ inBothBrowsers({}, (running) => {
     // Where none is open it opens the current one, to stay.
     await order(page, 'pin-card');
     await untilCard(running(), page);
+    await until('it was pinned', async () => isPinned(page));
     await moveAway(page);
     await pause(900);
     expect(await cardOn(running(), page)).toBeDefined();
@@ -194,6 +201,7 @@ inBothBrowsers({}, (running) => {
       });
       const where = () =>
         page.evaluate(() => [document.activeElement?.className, scrollY, CSS.highlights.size]);
+      await until('the field had the focus', async () => (await where())[0] === 'field');
       await pause(200);
       const before = await where();
       expect(before[0]).toBe('field');
@@ -253,7 +261,9 @@ inBothBrowsers({}, (running) => {
       const { page } = await opened();
       const tab = await tabOf(running(), page);
       const popup = await running().openExtensionPage(`popup.html?tab=${tab}#glossary`);
-      await popup.waitForFunction(() => document.activeElement?.closest('#glossary') !== null);
+      await until('the focus was in the list', () =>
+        popup.evaluate(() => document.activeElement?.closest('#glossary') !== null),
+      );
       expect(await popup.evaluate(() => document.activeElement?.className)).toBe('row');
     });
 
@@ -263,9 +273,8 @@ inBothBrowsers({}, (running) => {
         const { page } = await opened();
         const tab = await tabOf(running(), page);
         const popup = await running().openExtensionPage(`${path}?tab=${tab}`);
-        await popup.waitForSelector('.pack-search button');
-        await popup.click('.pack-search button');
-        await popup.waitForSelector('.pack-search input:focus');
+        await pressAt(popup, '.pack-search button');
+        await untilThere(popup, '.pack-search input:focus');
         await popup.close();
       },
     );
@@ -274,8 +283,8 @@ inBothBrowsers({}, (running) => {
       const { page } = await opened();
       const tab = await tabOf(running(), page);
       const popup = await running().openExtensionPage(`popup.html?tab=${tab}&look=`);
-      await popup.waitForSelector('.pack-search input:focus');
-      const says = () => popup.$eval('.pack-search', (search) => (search as HTMLElement).innerText);
+      await untilThere(popup, '.pack-search input:focus');
+      const says = () => textAt(popup, '.pack-search');
       await popup.keyboard.type('dmz');
       await until('it was found', async () => (await says()).includes('Demilitarized Zone'));
       const type = async (text: string) => {

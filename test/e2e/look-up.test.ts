@@ -52,8 +52,8 @@ inBothBrowsers({}, (running) => {
     ).toBeLessThan(12);
     await page.keyboard.press('Escape');
     await untilNoCard(page);
-    expect(await selected(page)).toBe('Songun');
-    expect((await paintedOn(page)).texts).toEqual(texts);
+    await expect.poll(() => selected(page)).toBe('Songun');
+    await expect.poll(async () => (await paintedOn(page)).texts).toEqual(texts);
   });
 
   it('opens one on a page that is about nothing of ours, and marks nothing there', async () => {
@@ -84,7 +84,7 @@ inBothBrowsers({}, (running) => {
     expect(said).toMatchObject({ isSeen: true, live: 'polite' });
     expect(await cardOn(running(), page)).toBeUndefined();
     await page.keyboard.press('Escape');
-    expect(await guestsOf(page)).toBe(0);
+    await expect.poll(() => guestsOf(page)).toBe(0);
   });
 
   it('brings what is found in part to the popup’s search', async () => {

@@ -109,7 +109,7 @@ inBothBrowsers({}, (running) => {
       expect(painted.names).toEqual([expect.stringMatching(/^h[a-z0-9]{8,}$/)]);
       expect(briefing.outlet?.name).toBe(expected.outlet);
       expect(briefing.article.published?.day).toBe(expected.published);
-      expect(await badgeOf(running(), page)).toBe(String(briefing.terms.length));
+      await expect.poll(() => badgeOf(running(), page)).toBe(String(briefing.terms.length));
       expect(await htmlOf(page)).toBe(await htmlOf(untouched.page));
       expect(await guestsOf(page)).toBe(0);
       expect(await complaints()).toEqual([]);
@@ -120,9 +120,9 @@ inBothBrowsers({}, (running) => {
     const { page } = await readPage(running(), pageNamed('joongang'));
     const before = await htmlOf(page);
     await orderOf(running(), page, { kind: 'open' });
-    expect(await guestsOf(page)).toBe(1);
+    await expect.poll(() => guestsOf(page)).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await htmlOf(page)).toBe(before);
+    await expect.poll(() => htmlOf(page)).toBe(before);
   });
 
   it('marks each term once, at its first mention that is no heading and no link', async () => {

@@ -79,11 +79,14 @@ export async function pause(ms: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+/** What takes a moment takes as long as this where other work has the machine; nothing that is measured. In ms. */
+const PATIENCE_MS = 15_000;
+
 /** Waits until a question is answered with yes. */
 export async function until(
   what: string,
   isSo: () => Promise<boolean> | boolean,
-  patienceMs = 8_000,
+  patienceMs = PATIENCE_MS,
 ): Promise<void> {
   const deadline = Date.now() + patienceMs;
   while (!(await isSo())) {

@@ -47,7 +47,7 @@ async function isCardSeen(page: Page): Promise<boolean> {
 inBothBrowsers({ isFresh: true }, (running) => {
   it('after it is removed the marks vanish, and the page is as it was', async () => {
     const { page, complaints } = await readPage(running(), pageNamed('joongang'));
-    expect(await seenMarks(page)).toHaveLength(1);
+    await expect.poll(() => seenMarks(page)).toHaveLength(1);
     const before = await htmlOf(page);
     await remove(running());
     await until(
@@ -55,7 +55,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
       async () => (await seenMarks(page)).length === 0,
       SOON_MS,
     );
-    expect(await htmlOf(page)).toBe(before);
+    await expect.poll(() => htmlOf(page)).toBe(before);
     expect(await complaints().catch(() => [])).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
       'the new version had marked the page',
       async () => (await seenMarks(page)).length === 1,
     );
-    expect(await guestsOf(page)).toBe(0);
+    await expect.poll(() => guestsOf(page)).toBe(0);
     expect(await complaints().catch(() => [])).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import {
 import { inBothBrowsers } from './both-browsers.ts';
 import { inExtension, keptBy, OLDER, untilPacksNoted } from './extension-page.ts';
 import { pageNamed, readPage, until } from './open-page.ts';
-import { press, textOf, untilSays } from './popup.ts';
+import { press, pressAt, untilSays, untilThere } from './popup.ts';
 
 interface Kept {
   readonly packDigests?: Readonly<
@@ -72,7 +72,7 @@ const lineOf = (popup: Page) =>
   popup.$$eval('.updated', (all) => all.map((one) => (one as HTMLElement).innerText));
 
 async function changesIn(settings: Page): Promise<string> {
-  await settings.waitForSelector('#shortcuts li');
+  await untilThere(settings, '#shortcuts li');
   return settings.$$eval('#changes', (all) =>
     all.map((one) => (one as HTMLElement).innerText).join(''),
   );
@@ -103,9 +103,9 @@ inBothBrowsers({ isFresh: true }, (running) => {
     // It stands above the page's own briefing.
     expect(await popup.$eval('main', (main) => main.firstElementChild?.className)).toBe('updated');
     await press(popup, 'Dismiss');
-    await popup.waitForSelector('main > [role=status].unseen:focus');
-    expect(await textOf(popup)).toContain('The list of what has changed stays in the settings.');
-    expect(await lineOf(popup)).toEqual([]);
+    await untilThere(popup, 'main > [role=status].unseen:focus');
+    await untilSays(popup, 'The list of what has changed stays in the settings.');
+    await expect.poll(() => lineOf(popup)).toEqual([]);
     await popup.close();
     const again = await openPopupFor(running(), page);
     await untilSays(again, 'Words explained here');
@@ -125,7 +125,6 @@ inBothBrowsers({ isFresh: true }, (running) => {
     const panel = await running().openExtensionPage(`sidepanel.html?tab=${String(tab)}`);
     await panel.waitForSelector('.updated');
     expect((await lineOf(panel))[0]).toMatch(LINE);
-    await popup.bringToFront();
     await press(popup, 'What has changed');
     await until('the settings were open', async () => {
       const tabs = await inExtension(running(), ({ runtime, tabs: all }) =>
@@ -136,7 +135,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
     // Firefox lets nobody into a tab that an extension has opened with one of its pages: the same page is opened once more.
     const settings = await running().openExtensionPage('options.html#changes');
     expect(await changesIn(settings)).toContain('Saeppyol Street');
-    await settings.waitForSelector('#changes-title:focus');
+    await untilThere(settings, '#changes-title:focus');
     await until('the panel had put it away', async () => (await lineOf(panel)).length === 0);
     await panel.close();
     await settings.close();
@@ -145,10 +144,8 @@ inBothBrowsers({ isFresh: true }, (running) => {
   it('putting the settings back makes nothing new', async () => {
     await untilNoted(running());
     const settings = await running().openExtensionPage('options.html');
-    await settings.waitForSelector('#shortcuts li');
     await press(settings, 'Reset');
-    await settings.waitForSelector('.ask');
-    await settings.click('.ask .primary');
+    await pressAt(settings, '.ask .primary');
     await untilSays(settings, 'as they were on the first day');
     await debuggerOf(running()).stopBackground();
     const { popup } = await openPopup();

@@ -2,14 +2,14 @@
  * The extension's own pages as on a phone: no hover, fingers, and a popup that covers its page. Touch is emulated, and what Firefox for
  * Android lacks is taken away; no phone has been tried.
  */
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import { openPopupFor, tabOf } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { litOn } from './marks.ts';
 import { pageNamed, pause, readPage, until } from './open-page.ts';
-import { textOf } from './popup.ts';
+import { textOf, untilSays, untilThere } from './popup.ts';
 
 const PHONE = { width: 360, height: 740 };
 const HERE = 'https://koreajoongangdaily.joins.com/news/1';
@@ -49,18 +49,28 @@ inBothBrowsers({}, (running, name) => {
     await debuggerOf(running()).prefer(page, { isTouch: true });
     // In Firefox that would load the page anew, of which it tells nobody.
     await page.setViewport({ ...PHONE, ...(name === 'chromium' && { hasTouch: true }) });
-    await page.waitForFunction(() => matchMedia('(pointer: coarse)').matches);
     await page.bringToFront();
+    await until('there were but fingers', () =>
+      page.evaluate(() => matchMedia('(pointer: coarse)').matches),
+    );
     return page;
   };
   const tap = async (page: Page, selector: string) => {
-    const found = await page.waitForSelector(selector);
-    const box = await found?.evaluate((one) => {
-      one.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, right, top, bottom } = one.getBoundingClientRect();
-      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    await untilThere(page, selector);
+    const find = () =>
+      page.$eval(selector, (one) => {
+        one.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        return { x: (left + right) / 2, y: (top + bottom) / 2 };
+      });
+    let spot = await find();
+    await until('it stood still', async () => {
+      await pause(40);
+      const before = spot;
+      spot = await find();
+      return spot.x === before.x && spot.y === before.y;
     });
-    if (box) await page.touchscreen.tap(box.x, box.y);
+    await page.touchscreen.tap(spot.x, spot.y);
   };
   const openAll = async (page: Page) => {
     await page.evaluate(() => {
@@ -70,10 +80,6 @@ inBothBrowsers({}, (running, name) => {
     });
     await pause(300);
   };
-  afterAll(async () => {
-    await debuggerOf(running()).prefer(await running().browser.newPage(), {});
-  });
-
   it.each(['popup', 'options', 'welcome', 'sheet'])(
     'everything in %s.html fits the window, and is big enough for a finger',
     async (path) => {
@@ -82,7 +88,7 @@ inBothBrowsers({}, (running, name) => {
       const own = await onPhone(
         await running().openExtensionPage(`${path}.html?tab=${String(tab)}`),
       );
-      await own.waitForSelector('main h1');
+      await untilThere(own, 'main:not([aria-busy=true]) h1');
       await openAll(own);
       const isTooWide = await own.evaluate(
         ({ scrollWidth, clientWidth } = document.documentElement) => scrollWidth > clientWidth,
@@ -104,7 +110,7 @@ inBothBrowsers({}, (running, name) => {
       rows.find((one) => one.textContent.includes(words))!.id = 'wanted';
     }, WORDS);
     await tap(popup, '#wanted');
-    await popup.waitForSelector('.entry');
+    await untilThere(popup, '.entry');
     await pause(300);
     expect(await isInFront()).toBe(false);
     await tap(popup, '.entry > button');
@@ -122,17 +128,19 @@ inBothBrowsers({}, (running, name) => {
     const { page } = await readPage(running(), FAR_DOWN, HERE);
     await page.bringToFront();
     const popup = await onPhone(await running().openExtensionPage('popup.html'));
-    await popup.waitForSelector('.glossary');
-    expect(await textOf(popup)).toContain('Portraits of the dead');
+    await untilSays(popup, 'Portraits of the dead');
+    await untilThere(popup, '.glossary');
   });
 
   it('a field of the search, opened by a tap, finds words', async () => {
     const { page } = await readPage(running(), FAR_DOWN, HERE);
     const popup = await onPhone(await openPopupFor(running(), page));
     await tap(popup, '.pack-search button');
-    await popup.waitForSelector('.pack-search input:focus');
+    await untilThere(popup, '.pack-search input:focus');
     await popup.keyboard.type('dmz');
-    await popup.waitForFunction(() => document.body.innerText.includes('Demilitarized Zone'));
+    await until('it was found', () =>
+      popup.evaluate(() => document.body.innerText.includes('Demilitarized Zone')),
+    );
   });
 });
 
@@ -154,11 +162,11 @@ describe('Where the browser has no panel and no keys, as Firefox for Android,', 
       const { page } = await readPage(running(), FAR_DOWN, HERE);
       const tab = await tabOf(running(), page);
       const popup = await openWithout(`popup.html?tab=${String(tab)}`);
-      await popup.waitForSelector('.glossary');
+      await untilThere(popup, '.glossary');
+      await untilSays(popup, 'Reading sheet');
       expect(await textOf(popup)).not.toContain('Beside the page');
-      expect(await textOf(popup)).toContain('Reading sheet');
       const settings = await openWithout('options.html');
-      await settings.waitForSelector('#file');
+      await untilThere(settings, '#file');
       expect(await settings.$('#shortcuts')).toBeNull();
       await settings.close();
     });

@@ -5,9 +5,10 @@ import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import { openPopupFor, type ExtensionBrowser } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { openCardOn, untilCard } from './card.ts';
+import { pressInCard } from './in-card.ts';
 import { spotOf } from './marks.ts';
 import { pageNamed, readPage, until } from './open-page.ts';
-import { press } from './popup.ts';
+import { press, untilThere } from './popup.ts';
 
 const WORDS = 'Kursk region';
 const SAYS = 'Kursk region lies in Russia, and borders on Ukraine.';
@@ -38,12 +39,7 @@ async function mapOn(extension: ExtensionBrowser, page: Page) {
 }
 
 async function pressMore(extension: ExtensionBrowser, page: Page): Promise<void> {
-  const at = await debuggerOf(extension).inClosedRoot(page, (root) => {
-    const box = root.querySelector('.more')?.getBoundingClientRect();
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  });
-  if (!at) throw new Error('The card offers no more.');
-  await page.mouse.click(at.x, at.y);
+  await pressInCard(extension, page, 'More');
   await until('a map was drawn', async () => (await mapOn(extension, page)) !== undefined);
 }
 
@@ -116,6 +112,7 @@ inBothBrowsers({}, (running) => {
     const { page } = await readPage(running(), pageNamed('joongang'));
     const popup = await openPopupFor(running(), page);
     await press(popup, WORDS);
+    await untilThere(popup, '.entry .map svg');
     expect(await popup.$eval('.entry .map svg', (svg) => svg.getAttribute('aria-label'))).toBe(
       SAYS,
     );

@@ -7,7 +7,7 @@ import { inBothBrowsers } from './both-browsers.ts';
 import { badgeOf, grantedSites } from './extension-page.ts';
 import { paintedOn } from './marks.ts';
 import { openPage, pageNamed, pause, readPage, until } from './open-page.ts';
-import { choose, press, untilSays } from './popup.ts';
+import { choose, press, pressAt, textAt, untilSays, untilThere } from './popup.ts';
 
 const HERE = 'https://www.reuters.com/world/portraits-2025-08-23/';
 
@@ -43,7 +43,7 @@ describe('Showing words on the page', () => {
       const popup = await openPopupFor(running(), page);
       await press(popup, 'Saeppyol Street');
       await expectShown(page, 'Saeppyol Street');
-      expect(await popup.$eval('.entry', (entry) => entry.textContent)).not.toBe('');
+      expect(await textAt(popup, '.entry')).not.toBe('');
     });
 
     it("a caveat's quote does the same", async () => {
@@ -52,6 +52,7 @@ describe('Showing words on the page', () => {
       if (state.kind !== 'recognised') throw new Error(`The page was ${state.kind}.`);
       const caveat = state.briefing.caveats.findIndex(({ kind }) => kind === 'stock-image');
       const popup = await openPopupFor(running(), page);
+      await untilThere(popup, '.caveat .quote');
       const quotes = await popup.$$('.caveat .quote');
       await quotes[caveat]?.click();
       await expectShown(page, state.briefing.caveats[caveat]?.quote ?? '');
@@ -64,10 +65,10 @@ describe('The switch for this site', () => {
     it('takes the marks away at once, also after a reload, and brings them back', async () => {
       const { page } = await readPage(running(), pageNamed('joongang'), HERE);
       const popup = await openPopupFor(running(), page);
-      await popup.click('.switch input');
+      await pressAt(popup, '.switch input');
       await untilSays(popup, 'Off on this site');
-      expect((await paintedOn(page)).names).toEqual([]);
-      expect(await badgeOf(running(), page)).toBe('');
+      await expect.poll(async () => (await paintedOn(page)).names).toEqual([]);
+      await expect.poll(() => badgeOf(running(), page)).toBe('');
       await page.reload({ waitUntil: 'domcontentloaded' });
       await pause(700);
       expect((await paintedOn(page)).names).toEqual([]);
@@ -76,7 +77,7 @@ describe('The switch for this site', () => {
       await untilSays(again, 'Off on this site');
       await press(again, 'Turn it on');
       await untilSays(again, 'Words explained here');
-      expect((await paintedOn(page)).names).toHaveLength(1);
+      await expect.poll(async () => (await paintedOn(page)).names).toHaveLength(1);
       await page.reload({ waitUntil: 'domcontentloaded' });
       expect((await untilRead(running(), page)).kind).toBe('recognised');
     });
@@ -85,7 +86,7 @@ describe('The switch for this site', () => {
       const { page } = await readPage(running(), pageNamed('joongang'), HERE);
       const other = await readPage(running(), pageNamed('joongang'), 'https://www.bbc.com/news/1');
       const popup = await openPopupFor(running(), page);
-      await popup.click('.switch input');
+      await pressAt(popup, '.switch input');
       await untilSays(popup, 'Off on this site');
       expect((await paintedOn(other.page)).names).toHaveLength(1);
       await press(popup, 'Turn it on');
@@ -111,17 +112,16 @@ describe('Where it may run', () => {
       await other.page.bringToFront();
       await until('the other open tab was marked', async () => (await marksOf(other.page)) > 0);
       expect(await marksOf(elsewhere.page)).toBe(0);
-      expect(await grantedSites(running())).toEqual([
-        'http://*.reuters.com/*',
-        'https://*.reuters.com/*',
-      ]);
+      await expect
+        .poll(() => grantedSites(running()))
+        .toEqual(['http://*.reuters.com/*', 'https://*.reuters.com/*']);
       await popup.bringToFront();
       await choose(popup, 'Only when I click');
       await until(
         'the marks were gone',
         async () => (await marksOf(page)) + (await marksOf(other.page)) === 0,
       );
-      expect(await grantedSites(running())).toEqual([]);
+      await expect.poll(() => grantedSites(running())).toEqual([]);
       await page.reload({ waitUntil: 'domcontentloaded' });
       await pause(700);
       expect(await marksOf(page)).toBe(0);
@@ -140,7 +140,7 @@ describe('Where it may run', () => {
         'the tab elsewhere was marked',
         async () => (await paintedOn(elsewhere.page)).texts.length > 0,
       );
-      expect(await grantedSites(running())).toEqual(['http://*/*', 'https://*/*']);
+      await expect.poll(() => grantedSites(running())).toEqual(['http://*/*', 'https://*/*']);
     });
   });
 });

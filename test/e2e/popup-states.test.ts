@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { paintedOn } from './marks.ts';
 import { openPage, pageNamed, readPage } from './open-page.ts';
-import { press, sectionsOf, textOf, untilSays } from './popup.ts';
+import { press, sectionsOf, textOf, untilSays, untilThere } from './popup.ts';
+import { popupOver } from './toolbar.ts';
 
 describe('The popup where the extension may run', () => {
   inBothBrowsers({}, (running) => {
@@ -46,19 +46,16 @@ describe('The popup where the extension may run', () => {
     it('says what the packs know where nothing was recognised, and looks anyway when asked', async () => {
       const { page } = await readPage(running(), pageNamed('network-dmz'));
       const popup = await openPopupFor(running(), page);
-      const text = await textOf(popup);
-      expect(text).toContain('Nothing recognised here');
-      expect(text).toContain('North Korea');
+      await untilSays(popup, 'Nothing recognised here');
+      expect(await textOf(popup)).toContain('North Korea');
       await press(popup, 'Look anyway');
-      await popup.waitForSelector('.glossary');
-      expect((await paintedOn(page)).texts).toContain('demilitarised zone');
+      await untilThere(popup, '.glossary');
+      await expect.poll(async () => (await paintedOn(page)).texts).toContain('demilitarised zone');
     });
 
     it('tells a page that is no article from an article about something else', async () => {
       const { page } = await readPage(running(), '<!doctype html><title>Shop</title><p>Socks.</p>');
-      expect(await textOf(await openPopupFor(running(), page))).toContain(
-        'does not look like an article',
-      );
+      await untilSays(await openPopupFor(running(), page), 'does not look like an article');
     });
 
     it('says that it cannot run on a page that the browser keeps to itself', async () => {
@@ -70,28 +67,18 @@ describe('The popup where the extension may run', () => {
 });
 
 describe('The popup where the extension may not run by itself', () => {
-  inBothBrowsers({ isGranted: false }, (running, name) => {
+  inBothBrowsers({ isGranted: false }, (running) => {
     it('says that the page was not read, and reads it once when asked', async () => {
       const { page } = await openPage(running(), pageNamed('joongang'));
       const before = await openPopupFor(running(), page);
-      expect(await textOf(before)).toContain('This page has not been read yet');
+      await untilSays(before, 'This page has not been read yet');
       expect((await paintedOn(page)).names).toEqual([]);
       await before.close();
-      await page.bringToFront();
-      await debuggerOf(running()).pressToolbarButton(page);
-      // Firefox's toolbar popup is no page to WebDriver; the press has let the extension in, and the popup in a tab does the rest.
-      const popup =
-        name === 'firefox'
-          ? await openPopupFor(running(), page)
-          : await (
-              await running().browser.waitForTarget((target) =>
-                target.url().endsWith('/popup.html'),
-              )
-            ).asPage();
+      const popup = await popupOver(running, page);
       await untilSays(popup, 'This page has not been read yet');
       await press(popup, 'Read this page');
       await untilSays(popup, 'Words explained here');
-      expect((await paintedOn(page)).texts).toContain('Saeppyol Street');
+      await expect.poll(async () => (await paintedOn(page)).texts).toContain('Saeppyol Street');
     });
   });
 });
@@ -111,9 +98,8 @@ describe('The popup of an extension whose pack cannot be read', () => {
       const { page, state, complaints } = await readPage(running(), pageNamed('joongang'));
       expect(state.kind).toBe('failed');
       const popup = await openPopupFor(running(), page);
-      const text = await textOf(popup);
-      expect(text).toContain('Something went wrong');
-      expect(text).toContain('format 99');
+      await untilSays(popup, 'Something went wrong');
+      expect(await textOf(popup)).toContain('format 99');
       await press(popup, 'Try again');
       await untilSays(popup, 'Something went wrong');
       expect((await paintedOn(page)).names).toEqual([]);

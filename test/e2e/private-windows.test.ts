@@ -12,7 +12,7 @@ import { grantedSites, inExtension, untilPacksNoted } from './extension-page.ts'
 import { pressInCard, untilCardSays } from './in-card.ts';
 import { paintedOn } from './marks.ts';
 import { pageNamed, until } from './open-page.ts';
-import { choose, press, textOf, untilSays } from './popup.ts';
+import { choose, press, pressAt, textOf, untilSays, untilThere } from './popup.ts';
 
 const URL = 'https://news.example.org/private';
 
@@ -38,8 +38,10 @@ inBothBrowsers({ isPrivateAllowed: true, isFresh: true }, (running, name) => {
 
   it('marks the words of a page, and says in the popup that nothing is saved', async () => {
     const page = await openPrivately();
-    expect((await paintedOn(page)).texts).toContain('Saeppyol Street');
+    await expect.poll(async () => (await paintedOn(page)).texts).toContain('Saeppyol Street');
     const popup = await openPopupFor(running(), page);
+    // What may be done about the site comes a little after the briefing.
+    await untilThere(popup, '.foot .switch input');
     const text = await textOf(popup);
     expect(text).toContain('A private window');
     expect(text).toContain('Use on this page');
@@ -62,9 +64,9 @@ inBothBrowsers({ isPrivateAllowed: true, isFresh: true }, (running, name) => {
     });
     await press(popup, 'Hide here');
     await untilSays(popup, 'hidden');
-    await popup.click('.foot .switch input');
+    await pressAt(popup, '.foot .switch input');
     await untilSays(popup, 'Off on this site');
-    expect((await paintedOn(page)).names).toEqual([]);
+    await expect.poll(async () => (await paintedOn(page)).names).toEqual([]);
     await press(popup, 'Read this page');
     await untilSays(popup, 'Words explained here');
     await press(popup, 'Saeppyol Street');
@@ -80,7 +82,7 @@ inBothBrowsers({ isPrivateAllowed: true, isFresh: true }, (running, name) => {
     await openCardOn(running(), page, 'Saeppyol Street');
     await pressInCard(running(), page, 'Don’t mark this');
     await untilCardSays(running(), page, 'In a private window nothing is saved.');
-    expect((await paintedOn(page)).texts).not.toContain('Saeppyol Street');
+    await expect.poll(async () => (await paintedOn(page)).texts).not.toContain('Saeppyol Street');
     const after = { stored: await storedBy(running), granted: await grantedSites(running()) };
     expect(after).toEqual(before);
     await page.reload({ waitUntil: 'load' });

@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { inExtension } from './extension-page.ts';
+import { untilSheetOf } from './sheet.ts';
 import { pageNamed, readPage, until } from './open-page.ts';
-import { press, untilSays } from './popup.ts';
+import { press, untilSays, untilThere } from './popup.ts';
 
 inBothBrowsers({}, (running) => {
   async function openSheet(): Promise<Page> {
@@ -15,19 +15,9 @@ inBothBrowsers({}, (running) => {
       'https://koreajoongangdaily.joins.com/news/2025-08-23/national/1',
     );
     const popup = await openPopupFor(running(), page);
-    await popup.waitForSelector('.glossary');
     await press(popup, 'Reading sheet');
-    let path: string | undefined;
-    await until('the sheet was open', async () => {
-      const tabs = await inExtension(running(), ({ runtime, tabs: all }) =>
-        all.query({ url: runtime.getURL('/sheet.html*') }),
-      );
-      path = /sheet\.html\?tab=\d+$/.exec(tabs.at(-1)?.url ?? '')?.[0];
-      return path !== undefined;
-    });
-    // Firefox lets nobody into a tab that an extension has opened with one of its pages: the same page is opened once more.
-    const sheet = await running().openExtensionPage(path ?? '');
-    await sheet.waitForSelector('.cited');
+    const sheet = await untilSheetOf(running(), page);
+    await untilThere(sheet, '.cited');
     return sheet;
   }
 
@@ -60,16 +50,16 @@ inBothBrowsers({}, (running) => {
       // Where the file would go is the browser's business.
       HTMLAnchorElement.prototype.click = () => {};
     });
+    const saved = async () =>
+      (await sheet.evaluate(() => JSON.parse(document.body.dataset['saved'] ?? '[]'))) as string[];
+    let count = 0;
     for (const as of ['Save as Markdown', 'Save as CSV', 'Save as JSON']) {
       await press(sheet, as);
       await untilSays(sheet, 'Saved among your downloads');
+      count++;
+      await until('it was saved', async () => (await saved()).length === count);
     }
-    await sheet.waitForFunction(
-      () => (JSON.parse(document.body.dataset['saved'] ?? '[]') as string[]).length === 3,
-    );
-    const [markdown = '', csv = '', json = ''] = (await sheet.evaluate(() =>
-      JSON.parse(document.body.dataset['saved'] ?? '[]'),
-    )) as string[];
+    const [markdown = '', csv = '', json = ''] = await saved();
     expect(markdown).toMatch(/^# /);
     expect(csv).toContain('"Part","Kind"');
     expect(JSON.parse(json)).toMatchObject({ kind: 'context-notes-sheet', format: 1 });

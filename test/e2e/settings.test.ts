@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
-import { inBothBrowsers } from './both-browsers.ts';
-import { openCardOn, restOn } from './card.ts';
-import { grantedSites } from './extension-page.ts';
+import { inBothBrowsers, type Running } from './both-browsers.ts';
+import { moveAway, restOn, untilCard } from './card.ts';
+import { grantedSites, keptBy } from './extension-page.ts';
 import { guestsOf, paintedOn, spotOf } from './marks.ts';
 import { pageNamed, pause, readPage, until } from './open-page.ts';
-import { press, untilSays } from './popup.ts';
+import { press, pressAt, untilSays } from './popup.ts';
 
 const PAGE = pageNamed('joongang');
 const folder = mkdtempSync(join(tmpdir(), 'context-notes-settings-'));
@@ -25,6 +25,14 @@ async function answer(settings: Page, words: string): Promise<void> {
   await input?.click();
 }
 
+/** Presses it, and waits until the choice is kept: a page that is opened then follows it. */
+async function choose(running: Running, settings: Page, words: string): Promise<void> {
+  const kept = async () => JSON.stringify((await keptBy(running()))['settings']);
+  const before = await kept();
+  await answer(settings, words);
+  await until(`‘${words}’ was kept`, async () => (await kept()) !== before);
+}
+
 async function isOn(settings: Page, words: string): Promise<boolean> {
   return settings.$eval(
     `::-p-xpath(//label[starts-with(normalize-space(.), "${words}")]//input)`,
@@ -35,8 +43,8 @@ async function isOn(settings: Page, words: string): Promise<boolean> {
 async function bring(settings: Page, name: string, text: string): Promise<void> {
   const path = join(folder, name);
   writeFileSync(path, text);
-  const input = (await settings.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
+  const input = await settings.waitForSelector('input[type=file]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
 /** How the marks of a page are drawn. */
@@ -83,18 +91,23 @@ inBothBrowsers({ isFresh: true }, (running) => {
 
   it('opens no card by resting where that was chosen', async () => {
     const settings = await open();
-    await answer(settings, 'Not by resting');
+    await choose(running, settings, 'Not by resting');
     const { page } = await readPage(running(), PAGE);
     const [word = ''] = (await paintedOn(page)).texts;
     await page.bringToFront();
     await restOn(page, await spotOf(page, word));
     await pause(900);
     expect(await guestsOf(page)).toBe(0);
-    await answer(settings, '0.15 seconds');
+    await choose(running, settings, '0.15 seconds');
     await page.bringToFront();
-    await until('the page was read again', async () => (await paintedOn(page)).texts.length > 0);
-    await page.mouse.move(2, 2);
-    expect((await openCardOn(running(), page, word)).name).not.toBe('');
+    // The page is told a little later.
+    await until('a card was opened by resting', async () => {
+      await moveAway(page);
+      await restOn(page, await spotOf(page, word));
+      await pause(500);
+      return (await guestsOf(page)) > 0;
+    });
+    expect((await untilCard(running(), page)).name).not.toBe('');
   });
 
   it('leaves the words of a language out', async () => {
@@ -103,7 +116,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
       '</p><p>조선중앙통신은 북한 김정은 국무위원장이 평양에서 군인들을 만났다고 보도했다.</p>',
     );
     const settings = await open();
-    await answer(settings, '한국어');
+    await choose(running, settings, '한국어');
     const { page } = await readPage(running(), both);
     const { texts } = await paintedOn(page);
     expect(texts.length).toBeGreaterThan(3);
@@ -112,7 +125,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
 
   it('keeps the settings in a file, refuses one that is not right, and undoes', async () => {
     const settings = await open();
-    await answer(settings, 'Thin line');
+    await choose(running, settings, 'Thin line');
     await until('the line was chosen', () => isOn(settings, 'Thin line'));
     await settings.evaluate(() => {
       const real = URL.createObjectURL.bind(URL);
@@ -129,13 +142,12 @@ inBothBrowsers({ isFresh: true }, (running) => {
     expect(JSON.parse(saved)).toMatchObject({ settings: { markStyle: 'line' } });
 
     await press(settings, 'Reset');
-    await settings.waitForSelector('.ask');
-    await settings.click('.ask .primary');
+    await pressAt(settings, '.ask .primary');
     await untilSays(settings, 'as they were on the first day');
-    expect(await isOn(settings, 'Dotted line')).toBe(true);
-    await settings.click('.outcome button');
+    await expect.poll(() => isOn(settings, 'Dotted line')).toBe(true);
+    await pressAt(settings, '.outcome button');
     await untilSays(settings, 'back as they were');
-    expect(await isOn(settings, 'Thin line')).toBe(true);
+    await expect.poll(() => isOn(settings, 'Thin line')).toBe(true);
 
     await bring(settings, 'broken.json', saved.slice(0, -20));
     await untilSays(settings, 'it is not JSON, or was cut off');
@@ -146,7 +158,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
     expect(await isOn(settings, 'Thin line')).toBe(true);
     await bring(settings, 'right.json', saved.replace('"line"', '"dashes"'));
     await untilSays(settings, 'The settings of the file are in use now');
-    expect(await isOn(settings, 'Dashed line')).toBe(true);
+    await expect.poll(() => isOn(settings, 'Dashed line')).toBe(true);
   });
 
   it('leaves muted terms unmarked until they are marked again, and shows hidden caveats again', async () => {
@@ -163,12 +175,14 @@ inBothBrowsers({ isFresh: true }, (running) => {
     await untilSays(settings, 'The settings of the file are in use now');
     const listed = async () =>
       settings.$$eval('#left-out li span', (all) => all.map((one) => one.textContent));
-    expect(await listed()).toEqual(expect.arrayContaining(['Pyongyang', 'north-korea/gone-since']));
+    await expect
+      .poll(listed)
+      .toEqual(expect.arrayContaining(['Pyongyang', 'north-korea/gone-since']));
     const { page } = await readPage(running(), PAGE);
     expect((await paintedOn(page)).texts).not.toContain('Pyongyang');
     for (let rest = (await listed()).length; rest > 0; rest--) {
       await settings.bringToFront();
-      await settings.click('#left-out li button');
+      await pressAt(settings, '#left-out li button');
       await until('it was back', async () => (await listed()).length === rest - 1);
     }
     await page.bringToFront();
@@ -179,7 +193,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
 
   it('gives sites back', async () => {
     const settings = await open();
-    expect(await isOn(settings, 'On all websites')).toBe(true);
+    await expect.poll(() => isOn(settings, 'On all websites')).toBe(true);
     await answer(settings, 'On all websites');
     await until('all was given back', async () => (await grantedSites(running())).length === 0);
     await until('the switch followed', async () => !(await isOn(settings, 'On all websites')));
@@ -207,7 +221,7 @@ describe('The settings shared between browsers', () => {
           preferences: { markStyle: 'line', offHosts: ['elsewhere.org'] },
         });
       });
-      expect(await isOn(settings, 'Dotted line')).toBe(true);
+      await expect.poll(() => isOn(settings, 'Dotted line')).toBe(true);
       await answer(settings, 'Share these preferences');
       await until('the other browser’s line was taken', () => isOn(settings, 'Thin line'));
       await answer(settings, 'Dashed line');

@@ -56,10 +56,10 @@ inBothBrowsers({}, (running, name) => {
       pageWith(component(`<p>${SENTENCE}</p>`)).replace('</body>', `${own}</body>`),
     );
     expect(state.kind).toBe('recognised');
-    expect(await sheetsIn(page)).toBe(name === 'firefox' ? 2 : 1);
+    await expect.poll(() => sheetsIn(page)).toBe(name === 'firefox' ? 2 : 1);
     await askReaderOf(running(), page, 'leave');
-    expect(await sheetsIn(page)).toBe(1);
-    expect((await paintedOn(page)).names).toEqual([]);
+    await expect.poll(() => sheetsIn(page)).toBe(1);
+    await expect.poll(async () => (await paintedOn(page)).names).toEqual([]);
   });
 
   it('opens the card of a mark in a component, also in one within another', async () => {
@@ -94,7 +94,7 @@ inBothBrowsers({}, (running, name) => {
     await until('the new words were marked', async () =>
       (await paintedOn(page)).texts.includes('Rodong Sinmun'),
     );
-    expect((await paintedOn(page)).texts).not.toContain('Storm Corps');
+    await expect.poll(async () => (await paintedOn(page)).texts).not.toContain('Storm Corps');
     expect(await complaints()).toEqual([]);
   });
 
@@ -129,6 +129,6 @@ inBothBrowsers({}, (running, name) => {
     expect(state.kind).toBe('not-recognised');
     const asked = (await askReaderOf(running(), page, 'lookAnyway')) as PageState;
     expect(asked.kind).toBe('recognised');
-    expect((await paintedOn(page)).texts).toContain('Storm Corps');
+    await expect.poll(async () => (await paintedOn(page)).texts).toContain('Storm Corps');
   });
 });

@@ -3,12 +3,12 @@ import type { KeyInput } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both-browsers.ts';
 import { until } from './open-page.ts';
-import { press } from './popup.ts';
+import { press, untilThere } from './popup.ts';
 
 inBothBrowsers({ isGranted: false }, (running) => {
   it('tells where keys are changed, in Chromium by the browser’s own page', async () => {
     const settings = await running().openExtensionPage('options.html');
-    await settings.waitForSelector('#shortcuts button');
+    await untilThere(settings, '#shortcuts button');
     const buttons = await settings.$$eval('#shortcuts button', (all) =>
       all.map((one) => one.textContent),
     );
@@ -24,27 +24,27 @@ inBothBrowsers({ isGranted: false }, (running) => {
 inBothBrowsers({ isGranted: false, only: 'firefox' }, (running) => {
   it('takes other keys in Firefox, and says why it does not', async () => {
     const settings = await running().openExtensionPage('options.html');
-    await settings.waitForSelector('.keys button');
+    await untilThere(settings, '.keys button');
     const keysOf = (name: string) =>
       settings.$eval(`#keys-${name} + .keys-now > :first-child`, (one) => one.textContent);
     const record = async (name: string, keys: readonly KeyInput[]) => {
       await settings.bringToFront();
+      await untilThere(settings, `#keys-${name} + .keys-now button`);
       await settings.focus(`#keys-${name} + .keys-now button`);
       await settings.keyboard.press('Enter');
-      await settings.waitForSelector('.recorder:focus');
+      await untilThere(settings, '.recorder:focus');
       for (const key of keys) await settings.keyboard.down(key);
       for (const key of keys.toReversed()) await settings.keyboard.up(key);
     };
     const said = () => settings.$eval('#shortcuts [role=status]', (one) => one.textContent ?? '');
-    const isBack = (name: string) =>
-      settings.waitForSelector(`#keys-${name} + .keys-now button:focus`);
+    const isBack = (name: string) => untilThere(settings, `#keys-${name} + .keys-now button:focus`);
 
     await record('search', ['Alt', 'Shift', 'g']);
     await isBack('search');
     await until('it was told', async () =>
       (await said()).includes('Search all words: now Alt+Shift+G'),
     );
-    expect(await keysOf('search')).toBe('Alt+Shift+G');
+    await expect.poll(() => keysOf('search')).toBe('Alt+Shift+G');
 
     await record('look-up', ['Alt', 'Shift', 'g']);
     await until('it was refused', async () =>

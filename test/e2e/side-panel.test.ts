@@ -5,7 +5,7 @@ import { openPopupFor, tabOf } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { openCardOn } from './card.ts';
 import { pageNamed, readPage, until } from './open-page.ts';
-import { press, textOf } from './popup.ts';
+import { press, textOf, untilThere } from './popup.ts';
 
 /** How many places are lit in a page: the highlight of the open mark has one letter more than that of all marks. */
 async function litIn(page: Page): Promise<number> {
@@ -21,7 +21,7 @@ inBothBrowsers({}, (running) => {
     const { page } = await readPage(running(), html);
     const tab = await tabOf(running(), page);
     const panel = await running().openExtensionPage(`sidepanel.html?tab=${String(tab)}`);
-    await panel.waitForSelector('.glossary');
+    await untilThere(panel, '.glossary');
     return { page, panel };
   };
 
@@ -30,6 +30,8 @@ inBothBrowsers({}, (running) => {
     await panel.bringToFront();
     const row = await panel.waitForSelector('.glossary .row');
     await row?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    // The pointer may have lain there already: it comes from elsewhere.
+    await panel.mouse.move(1, 1);
     await row?.hover();
     await until('the words were lit', async () => (await litIn(page)) > 0);
     await panel.mouse.move(1, 1);
@@ -44,8 +46,9 @@ inBothBrowsers({}, (running) => {
     const { page, panel } = await openBeside();
     await page.bringToFront();
     const card = await openCardOn(running(), page, 'Pyongyang');
-    await panel.waitForSelector('.on-page');
-    expect(await panel.$eval('.on-page .name', (name) => name.textContent)).toBe(card.name);
+    await expect
+      .poll(() => panel.$$eval('.on-page .name', (all) => all.map((one) => one.textContent)))
+      .toEqual([card.name]);
     await panel.close();
   });
 
@@ -73,7 +76,10 @@ inBothBrowsers({}, (running) => {
     await panel.type('.filter input', all[0]?.slice(0, 4) ?? '');
     await until('the list was shorter', async () => (await names()).length < all.length);
     expect(await names()).toContain(all[0]);
-    await panel.$eval('.filter input', (input) => input.select());
+    await panel.$eval('.filter input', (input) => {
+      input.focus();
+      input.select();
+    });
     await panel.keyboard.press('Backspace');
     await until('all were back', async () => (await names()).length === all.length);
     await panel.select('.filter select', 'person');
@@ -92,7 +98,7 @@ describe('The popup’s button for it', () => {
     it('opens the panel', async () => {
       const { page } = await readPage(running(), pageNamed('joongang'));
       const popup = await openPopupFor(running(), page);
-      await popup.waitForSelector('.glossary');
+      await untilThere(popup, '.glossary');
       await press(popup, 'Beside the page').catch(() => {});
       await until('the panel was open', () =>
         running()

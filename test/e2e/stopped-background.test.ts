@@ -7,7 +7,7 @@ import { moveAway, openCardOn, untilCard, untilNoCard } from './card.ts';
 import { badgeOf } from './extension-page.ts';
 import { paintedOn } from './marks.ts';
 import { openPage, pageNamed, until } from './open-page.ts';
-import { press, untilSays } from './popup.ts';
+import { press, pressAt, untilSays } from './popup.ts';
 
 inBothBrowsers({}, (running) => {
   it('reading, cards, the popup, the switch and the badge work without it having run', async () => {
@@ -26,6 +26,7 @@ inBothBrowsers({}, (running) => {
     await orderOf(running(), page, { kind: 'open' });
     await untilCard(running(), page);
     await page.keyboard.press('Escape');
+    await untilNoCard(page);
 
     await stopBackground();
     const popup = await openPopupFor(running(), page);
@@ -36,7 +37,7 @@ inBothBrowsers({}, (running) => {
     await until('the words were lit', () => page.evaluate(() => CSS.highlights.size > 1));
 
     await stopBackground();
-    await popup.click('.switch input');
+    await pressAt(popup, '.switch input');
     await untilSays(popup, 'Off on this site');
     await until('the badge was gone', async () => (await badgeOf(running(), page)) === '');
 
@@ -49,7 +50,7 @@ inBothBrowsers({}, (running) => {
     await stopBackground();
     await page.reload({ waitUntil: 'domcontentloaded' });
     expect((await untilRead(running(), page)).kind).toBe('recognised');
-    expect((await paintedOn(page)).names).toHaveLength(1);
+    await expect.poll(async () => (await paintedOn(page)).names).toHaveLength(1);
     expect(await complaints()).toEqual([]);
   });
 

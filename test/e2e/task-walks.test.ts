@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inBothBrowsers, type Running } from './both-browsers.ts';
-import { inExtension } from './extension-page.ts';
 import { paintedOn } from './marks.ts';
 import { openPage, pageNamed, readPage, until } from './open-page.ts';
-import { untilSays } from './popup.ts';
+import { textAt, textOf, untilSays, untilThere } from './popup.ts';
+import { untilSheetOf } from './sheet.ts';
 import { Walk, type Counted } from './walk.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -48,7 +48,7 @@ function walks(start: Start, running: Running) {
     const popup = await walk.pressToolbarButton();
     tabs.push(popup);
     if (isNew) await walk.press(popup, 'Read this page');
-    await popup.waitForSelector('.glossary');
+    await untilThere(popup, '.glossary');
     return popup;
   };
   /** The way to marks in the text; what `look` does in the popup is no part of it. */
@@ -78,11 +78,7 @@ function walks(start: Start, running: Running) {
     tabs.push(popup);
     await walk.press(popup, 'Search all words');
     await walk.type(popup, 'mz');
-    await popup.waitForFunction(() =>
-      document
-        .querySelector<HTMLElement>('.pack-search li')
-        ?.innerText.includes('A South Korean label'),
-    );
+    await expect.poll(() => textAt(popup, '.pack-search li')).toContain('A South Korean label');
     expect(walk.counted).toEqual(documented('MZ generation, by the search', start));
   });
 
@@ -106,7 +102,7 @@ function walks(start: Start, running: Running) {
     tabs.push(popup);
     await walk.press(popup, 'Use on');
     await untilSays(popup, 'Off on this site');
-    expect((await paintedOn(page)).names).toEqual([]);
+    await expect.poll(async () => (await paintedOn(page)).names).toEqual([]);
     expect(walk.counted).toEqual(documented('one site silenced', start));
     // For the walks that follow.
     await walk.press(popup, 'Turn it on');
@@ -125,40 +121,22 @@ function walks(start: Start, running: Running) {
   });
 
   it('takes a sheet to class', async () => {
-    const { walk } = await begin(pageNamed('joongang'), PORTRAITS);
+    const { page, walk } = await begin(pageNamed('joongang'), PORTRAITS);
     await walk.press(await openBriefing(walk), 'Reading sheet');
-    const sheet = await sheetOf(running);
+    const sheet = await untilSheetOf(running(), page);
     tabs.push(sheet);
+    await untilThere(sheet, '.cited');
+    await sheet.bringToFront();
     const full = await sheet.$eval('main', (main) => main.innerText.length);
     await walk.press(sheet, 'In short');
-    await sheet.waitForFunction(
-      (before) => (document.querySelector('main')?.innerText.length ?? before) < before * 0.8,
-      {},
-      full,
-    );
+    await until('it was shorter', async () => (await textOf(sheet)).length < full * 0.8);
     await sheet.evaluate(() => {
       window.print = () => (document.body.dataset['printed'] = 'yes');
     });
     await walk.press(sheet, 'Print');
-    expect(await sheet.$eval('body', (body) => body.dataset['printed'])).toBe('yes');
+    await expect.poll(() => sheet.$eval('body', (body) => body.dataset['printed'])).toBe('yes');
     expect(walk.counted).toEqual(documented('a sheet for class', start));
   });
-}
-
-/** Firefox lets nobody into a tab that an extension has opened with one of its pages: the same page is opened once more. */
-async function sheetOf(running: Running): Promise<Page> {
-  let path: string | undefined;
-  await until('the sheet was open', async () => {
-    const tabs = await inExtension(running(), ({ runtime, tabs: all }) =>
-      all.query({ url: runtime.getURL('/sheet.html*') }),
-    );
-    path = /sheet\.html\?tab=\d+$/.exec(tabs.at(-1)?.url ?? '')?.[0];
-    return path !== undefined;
-  });
-  const sheet = await running().openExtensionPage(path ?? '');
-  await sheet.waitForSelector('.cited');
-  await sheet.bringToFront();
-  return sheet;
 }
 
 describe('By somebody who has just installed it', () => {

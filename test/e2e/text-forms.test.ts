@@ -95,7 +95,7 @@ inBothBrowsers({}, (running) => {
       expect((await openCardOn(running(), page, words)).name).toContain('Storm Corps');
       await page.keyboard.press('Escape');
     }
-    expect(await htmlOf(page)).toBe(before);
+    await expect.poll(() => htmlOf(page)).toBe(before);
     expect(await complaints()).toEqual([]);
   });
 
@@ -115,9 +115,9 @@ inBothBrowsers({}, (running) => {
     const { page } = await readPage(running(), pageNamed('joongang'));
     expect((await lineUnder(page)).textDecorationLine).toBe('underline');
     await debuggerOf(running()).layOut(page, 'print');
-    expect(await page.evaluate(() => matchMedia('print').matches)).toBe(true);
-    expect((await lineUnder(page)).textDecorationLine).toBe('none');
+    await expect.poll(() => page.evaluate(() => matchMedia('print').matches)).toBe(true);
+    await expect.poll(async () => (await lineUnder(page)).textDecorationLine).toBe('none');
     await debuggerOf(running()).layOut(page, 'screen');
-    expect((await lineUnder(page)).textDecorationLine).toBe('underline');
+    await expect.poll(async () => (await lineUnder(page)).textDecorationLine).toBe('underline');
   });
 });

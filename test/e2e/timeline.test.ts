@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { pageNamed, readPage } from './open-page.ts';
-import { press, textOf } from './popup.ts';
+import { press, textAt, textOf, untilThere } from './popup.ts';
 
 const TEXT = [
   'South Korea’s National Intelligence Service says that North Korean soldiers are in the Kursk region of Russia.',
@@ -61,15 +61,14 @@ inBothBrowsers({}, (running) => {
       const { popup } = await popupOf(anArticle('2025-01-12'));
       expect(await popup.$('.axis .current')).toBeNull();
       await popup.focus('.events li:nth-child(2) summary');
-      await popup.waitForSelector('.axis .current');
+      await untilThere(popup, '.axis .current');
       expect(await popup.$eval('.axis .current', (sign) => sign.textContent)).toBe('2');
     });
 
     it('says in the glossary what a word meant then, and what it means now', async () => {
       const { popup } = await popupOf(anArticle('2025-01-12'));
       await press(popup, 'Troop deployment to Russia');
-      await popup.waitForSelector('.entry');
-      const entry = await popup.$eval('.entry', (one) => (one as HTMLElement).innerText);
+      const entry = await textAt(popup, '.entry');
       expect(entry).toMatch(/When this was published: .*neither Moscow nor Pyongyang/);
       expect(entry).toMatch(/Now, since Apr 28, 2025: .*both states confirmed it/);
     });
@@ -80,8 +79,7 @@ inBothBrowsers({}, (running) => {
     expect(await textOf(popup)).toContain('No date was found on this page');
     expect(await popup.$('.since, .axis .pin, .axis .later, .events .later')).toBeNull();
     await press(popup, 'Troop deployment to Russia');
-    await popup.waitForSelector('.entry');
-    const entry = await popup.$eval('.entry', (one) => (one as HTMLElement).innerText);
+    const entry = await textAt(popup, '.entry');
     expect(entry).toContain('This has been so only since Apr 28, 2025');
     expect(entry).not.toContain('When this was published');
   });
@@ -96,6 +94,7 @@ inBothBrowsers({}, (running) => {
     const { page } = await readPage(running(), pageNamed('joongang'));
     const popup = await openPopupFor(running(), page);
     await popup.setViewport({ width: 320, height: 600 });
+    await expect.poll(() => popup.evaluate(() => innerWidth)).toBe(320);
     const hidden = await popup.evaluate(() => {
       const root = document.documentElement;
       return root.scrollWidth - root.clientWidth;

@@ -12,7 +12,7 @@ import { tableOfRows } from '../../tools/knowledge/fold-pack.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { openCardOn } from './card.ts';
 import { pageNamed, readPage } from './open-page.ts';
-import { press, textOf, untilSays } from './popup.ts';
+import { press, textAt, textOf, untilSays, untilThere } from './popup.ts';
 
 const WORDS = 'Saeppyol Street';
 const TERM = 'saeppyol-street';
@@ -69,7 +69,7 @@ describe('A pack with corrections', () => {
       const popup = await openPopupFor(running(), page);
       await untilSays(popup, 'Words explained here');
       await press(popup, WORDS);
-      const entry = await popup.$eval('.entry', (one) => (one as HTMLElement).innerText);
+      const entry = await textAt(popup, '.entry');
       expect(inOurOrder(entry)).toContain(`${OVERDUE} ${CORRECTED}`);
       await openLog(popup);
       const log = await popup.$$eval('.log > li', (all) =>
@@ -88,9 +88,10 @@ describe('A pack with corrections', () => {
 
 /** By key, as it is opened without a pointer. */
 async function openLog(popup: Page): Promise<void> {
+  await untilThere(popup, '.corrections summary');
   await popup.focus('.corrections summary');
   await popup.keyboard.press('Enter');
-  await popup.waitForSelector('.log > li');
+  await untilThere(popup, '.log > li');
 }
 
 describe('The pack that ships', () => {

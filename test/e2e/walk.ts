@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import { openPopupFor, type ExtensionBrowser } from '../../tools/browsers/extension-browser.ts';
 import { openCardOn, type Card } from './card.ts';
+import { pause, until } from './open-page.ts';
 
 /** How much of each a walk took. */
 export interface Counted {
@@ -35,8 +36,9 @@ export class Walk {
   async pressToolbarButton(): Promise<Page> {
     this.#clicks++;
     await this.#page.bringToFront();
-    await debuggerOf(this.#extension).pressToolbarButton(this.#page);
-    await debuggerOf(this.#extension).takePopup();
+    const { pressToolbarButton, takePopup } = debuggerOf(this.#extension);
+    await pressToolbarButton(this.#page);
+    await until('the popup was open', async () => (await takePopup()) !== undefined);
     const popup = await openPopupFor(this.#extension, this.#page);
     await popup.setViewport(POPUP);
     await popup.bringToFront();
@@ -57,15 +59,22 @@ export class Walk {
       const [x, y] = [left + Math.min(width / 2, 40), top + height / 2];
       return { x, y, isSeen: found.contains(document.elementFromPoint(x, y)) };
     };
-    await view.waitForFunction(`(${String(find)})(${JSON.stringify(words)}) !== undefined`);
-    const spot = await view.evaluate(find, words);
-    if (!spot?.isSeen) throw new Error(`‘${words}’ is not in sight.`);
-    await view.mouse.click(spot.x, spot.y);
+    let spot: { readonly x: number; readonly y: number; readonly isSeen: boolean } | undefined;
+    // What comes above or below it a moment later may push it.
+    await until(`‘${words}’ was in sight, and stood still`, async () => {
+      const before = spot;
+      if (before) await pause(40);
+      spot = await view.evaluate(find, words);
+      return spot?.isSeen === true && spot.x === before?.x && spot.y === before.y;
+    });
+    if (spot) await view.mouse.click(spot.x, spot.y);
   }
 
   async type(view: Page, text: string): Promise<void> {
     this.#keys += text.length;
-    await view.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+    await until('a field had the focus', () =>
+      view.evaluate(() => document.activeElement instanceof HTMLInputElement),
+    );
     await view.keyboard.type(text);
   }
 

@@ -6,6 +6,7 @@ import { openCardOn } from './card.ts';
 import { grantedSites, inExtension } from './extension-page.ts';
 import { paintedOn } from './marks.ts';
 import { openPage, pageNamed, until } from './open-page.ts';
+import { pressAt, textAt, untilThere } from './popup.ts';
 import { untilRead } from '../../tools/browsers/extension-browser.ts';
 
 const { outlets } = readBuiltPack('north-korea');
@@ -27,8 +28,7 @@ inBothBrowsers({ isGranted: false, isFresh: true }, (running) => {
 
   it('says where the toolbar button is, where the browser keeps it out of sight', async () => {
     const page = await running().openExtensionPage('welcome.html');
-    await page.waitForSelector('#allow');
-    const says = await page.$eval('.allow', (allow) => allow.textContent);
+    const says = await textAt(page, '.allow');
     expect(says.includes('behind the puzzle piece')).toBe(running().name === 'chromium');
   });
 
@@ -52,23 +52,23 @@ inBothBrowsers({ isGranted: false, isFresh: true }, (running) => {
     const elsewhere = await openPage(running(), pageNamed('joongang'));
     const page = await running().openExtensionPage('welcome.html');
     await page.bringToFront();
-    await (await page.waitForSelector('#allow'))?.click();
-    await page.waitForSelector('.allow .quiet');
+    await pressAt(page, '#allow');
+    await untilThere(page, '.allow .quiet');
     // A tab is read when it is looked at.
     await outlet.page.bringToFront();
     await until(
       'the open tab of an outlet was marked',
       async () => (await paintedOn(outlet.page)).texts.length > 0,
     );
-    expect(await grantedSites(running())).toEqual(SITES.toSorted());
+    await expect.poll(() => grantedSites(running())).toEqual(SITES.toSorted());
     expect((await paintedOn(elsewhere.page)).names).toEqual([]);
     expect((await untilRead(running(), outlet.page)).kind).toBe('recognised');
     await page.bringToFront();
-    await page.click('.allow .quiet');
+    await pressAt(page, '.allow .quiet');
     await until(
       'the marks were gone',
       async () => (await paintedOn(outlet.page)).names.length === 0,
     );
-    expect(await grantedSites(running())).toEqual([]);
+    await expect.poll(() => grantedSites(running())).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { openPage, pageNamed, readPage, until } from './open-page.ts';
-import { press, textOf } from './popup.ts';
+import { press, pressAt, textOf } from './popup.ts';
 
 const farDown = () =>
   pageNamed('who-says-it').replace('<body>', '<body style="padding: 2500px 0">');
@@ -28,12 +28,14 @@ describe('Who says it', () => {
         'Named officials and offices: 2 sentences',
       ]);
       await press(popup, 'Unnamed people inside');
-      const quotes = await popup.$$eval('.said q', (found) => found.map((one) => one.textContent));
-      expect(quotes).toEqual([
-        'A source in North Hamgyong Province said on Monday that families had heard nothing of the deployment',
-        'Another resident of Hyesan said that letters no longer came',
-      ]);
-      await popup.click('.said li:last-child .quote');
+      const quotes = () => popup.$$eval('.said q', (found) => found.map((one) => one.textContent));
+      await expect
+        .poll(quotes)
+        .toEqual([
+          'A source in North Hamgyong Province said on Monday that families had heard nothing of the deployment',
+          'Another resident of Hyesan said that letters no longer came',
+        ]);
+      await pressAt(popup, '.said li:last-child .quote');
       await page.bringToFront();
       await until('the page was scrolled', () => page.evaluate(() => scrollY > 500));
     });
@@ -79,7 +81,7 @@ describe('Who says it', () => {
           'Published since',
         ],
       ]);
-      await popup.click('.figure .quote');
+      await pressAt(popup, '.figure .quote');
       await page.bringToFront();
       await until('the page was scrolled', () => page.evaluate(() => scrollY > 500));
     });

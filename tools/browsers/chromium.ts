@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { requireBrowser } from './known-browsers.mjs';
+import { untilDrawn } from './own-page.ts';
 
 /** Where the browser's own requests are sent. */
 export const BROWSERS_OWN = 'browser.invalid';
@@ -66,11 +67,13 @@ export async function launchChromium(
     async openExtensionPage(path) {
       const page = await browser.newPage();
       await page.goto(base + path, { waitUntil: 'domcontentloaded' });
+      await untilDrawn(page, base);
       return page;
     },
     async allowGrants() {
       const page = await browser.newPage();
-      await page.goto('chrome://extensions');
+      // Its script has the call before the page has drawn anything.
+      await page.goto('chrome://extensions', { waitUntil: 'domcontentloaded' });
       await page.evaluate(async (extensionId) => {
         const { chrome } = globalThis as unknown as {
           chrome: {

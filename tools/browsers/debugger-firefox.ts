@@ -132,9 +132,13 @@ export function debugFirefox(extension: ExtensionBrowser): Debugger {
     },
     takePopup: async () =>
       ((await inBrowser(`
-        const address = document.querySelector('panel[panelopen=true] browser.webextension-popup-browser')?.currentURI.spec;
-        for (const panel of document.querySelectorAll('panel[panelopen=true]')) panel.hidePopup();
-        return address?.startsWith(${JSON.stringify(base)}) ? address : undefined;
+        const panels = [...document.querySelectorAll('panel[panelopen=true]')];
+        const popup = panels.flatMap((panel) => panel.querySelector('browser.webextension-popup-browser') ?? [])[0];
+        const address = popup?.currentURI.spec;
+        const isOurs = address?.startsWith(${JSON.stringify(base)});
+        // One that is still loading would never be opened, if it were closed now.
+        if (!popup || isOurs) for (const panel of panels) panel.hidePopup();
+        return isOurs ? address : undefined;
       `)) ?? undefined) as string | undefined,
     // Puppeteer can't have Firefox emulate these: they are the browser's own preferences, for all pages.
     async prefer(_page, { colours = 'light', isCalm = false, isTouch = false, textSize = 16 }) {

@@ -7,7 +7,7 @@ export interface ExtensionBrowser {
   readonly browser: Browser;
   /** `chrome-extension://…/` or `moz-extension://…/`. */
   readonly base: string;
-  /** Opens one of the extension's own pages in a tab. */
+  /** Opens one of the extension's own pages in a tab, and comes back when it has drawn itself (own-page.ts). */
   openExtensionPage(path: string): Promise<Page>;
   /** Lets every permission that a person's click asks for be given, without the browser's own dialog. */
   allowGrants(): Promise<void>;
@@ -59,11 +59,11 @@ export async function serve(
   });
 }
 
-/** Grants everything that the popup can ask for, in the popup, as a person would: 'On all websites'. */
-export async function grantEverywhere(extension: ExtensionBrowser): Promise<void> {
+/** Grants everything that the popup can ask for, as a person would: by a click in one of the extension's pages. `inPage` stays open. */
+export async function grantEverywhere(extension: ExtensionBrowser, inPage?: Page): Promise<void> {
   await extension.allowGrants();
-  const front = await extension.browser.newPage();
-  const page = await extension.openExtensionPage('popup.html');
+  const page = inPage ?? (await extension.openExtensionPage('popup.html'));
+  await page.bringToFront();
   await page.evaluate(() => {
     const button = document.createElement('button');
     button.id = 'grant';
@@ -79,13 +79,30 @@ export async function grantEverywhere(extension: ExtensionBrowser): Promise<void
     type Api = { permissions: { request(asked: { origins: string[] }): Promise<boolean> } };
   });
   await page.click('#grant');
-  await page.waitForFunction(() => document.querySelector('#grant')?.textContent !== 'grant', {
-    timeout: 10_000,
-  });
-  const answer = await page.$eval('#grant', (button) => button.textContent);
-  if (answer !== 'granted') throw new Error('The browser did not grant the sites.');
-  await page.close();
-  await front.close();
+  const answer = () => page.$eval('#grant', (button) => button.textContent);
+  await untilSo('the browser answered', async () => (await answer()) !== 'grant');
+  if ((await answer()) !== 'granted') throw new Error('The browser did not grant the sites.');
+  // The background hears of it a little later; a page that comes before then would be read late.
+  await untilSo('the reader was let in', () =>
+    page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      type Api = { scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> } };
+      return (await (browser ?? chrome).scripting.getRegisteredContentScripts()).length > 0;
+    }),
+  );
+  if (inPage) await page.$eval('#grant', (button) => button.remove());
+  else await page.close();
+}
+
+/** A busy machine takes its time. In ms. */
+const GRANTED_WITHIN_MS = 15_000;
+
+async function untilSo(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + GRANTED_WITHIN_MS;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(`It never came to be that ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Asks the reader of a page, as the popup does (shell/messages lists the calls). Gives undefined where nobody answers. */

@@ -1,10 +1,11 @@
 /** Firefox with the built extension. */
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allowPrivateWindows } from './debugger-firefox.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { requireBrowser } from './known-browsers.mjs';
+import { untilDrawn } from './own-page.ts';
 
 /** The extension's address in this profile: fixed, so that its pages can be opened. */
 const UUID = '6b1f1a3e-5d0c-4a7e-9c55-2f8d0a4b7c11';
@@ -38,9 +39,9 @@ export async function launchFirefox(
     base,
     async openExtensionPage(path) {
       const page = await browser.newPage();
-      // Firefox never tells that one of its extensions' pages has loaded: the page is asked instead.
+      // Firefox never tells that one of its extensions' pages has loaded.
       void page.goto(base + path).catch(() => {});
-      await untilLoaded(page, base);
+      await untilDrawn(page, base);
       return page;
     },
     // The preference above answers every request of a person's click with yes.
@@ -49,18 +50,4 @@ export async function launchFirefox(
   };
   if (options.isPrivateAllowed) await allowPrivateWindows(made);
   return made;
-}
-
-async function untilLoaded(page: Page, base: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    const isThere = await page
-      .evaluate(
-        (start) => location.href.startsWith(start) && document.readyState === 'complete',
-        base,
-      )
-      .catch(() => false);
-    if (isThere) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('A page of the extension did not open in Firefox.');
 }
