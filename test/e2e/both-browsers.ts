@@ -1,5 +1,5 @@
 /** Runs the same tests in real Chromium and real Firefox, each with the built extension, one browser a group of tests. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe } from 'vitest';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
 import {
   controlPage,
@@ -63,8 +63,8 @@ export function inBothBrowsers(
       beforeEach(open);
       afterEach(close);
     } else {
-      beforeAll(open);
-      // What a first try has left behind is no reason for the second to fail: that one begins in a browser of its own.
+      // For the first test; and for a second try, which begins in a browser of its own: what the first has left behind is no reason
+      // to fail.
       beforeEach(async () => {
         if (!extension) await open();
       });

@@ -6,42 +6,14 @@ import { orderOf } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { cardOn, moveAway, openCardOn, untilCard, untilNoCard } from './card.ts';
 import { pressInCard, textInCard, untilCardSays } from './in-card.ts';
-import { guestsOf, paintedOn, spotOf } from './marks.ts';
+import { countShifts, guestsOf, paintedOn, spotOf } from './marks.ts';
 import { pageNamed, pause, readPage, SOMEWHERE, until } from './open-page.ts';
+import { pasted } from './pasting.ts';
 
 const WORDS = 'Saeppyol Street';
 const PIN = 'Keep open';
 const COPY = 'Copy with sources';
 const MUTE = 'Don’t mark this';
-
-/** Begins to count what moves on a page by no wish of its reader, as the page sees it; Firefox tells no page of it. */
-async function countShifts(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const world = globalThis as unknown as { shifts: number };
-    world.shifts = 0;
-    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
-    new PerformanceObserver((list) => {
-      world.shifts += list.getEntries().length;
-    }).observe({ type: 'layout-shift' });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
-}
-
-/** What somebody finds who pastes. */
-async function pasted(page: Page): Promise<string> {
-  await page.bringToFront();
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    document.body.prepend(field);
-    field.focus();
-  });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyV', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-  const text = () => page.$eval('textarea', (field) => field.value);
-  await until('it was pasted', async () => (await text()) !== '');
-  return text();
-}
 
 inBothBrowsers({}, (running) => {
   const opened = async (html = pageNamed('joongang'), url = SOMEWHERE) => {

@@ -1,11 +1,11 @@
 /** What can be done with an entry of the popup's list: leaving its term unmarked, with undo, on every page that is open; reporting it wrong. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { openCardOn } from './card.ts';
 import { pressInCard } from './in-card.ts';
-import { keptBy } from './extension-page.ts';
+import { forgetSettings, keptBy } from './extension-page.ts';
 import { paintedOn } from './marks.ts';
 import { pageNamed, readPage, until } from './open-page.ts';
 import { press, pressAt, textAt, untilSays, untilThere } from './popup.ts';
@@ -14,7 +14,9 @@ const HERE = 'https://koreajoongangdaily.joins.com/news/2025-08-23/national/1?fr
 const WORDS = 'Saeppyol Street';
 const MUTE = 'Don’t mark this';
 
-inBothBrowsers({ isFresh: true }, (running) => {
+inBothBrowsers({}, (running) => {
+  afterEach(() => forgetSettings(running()));
+
   const open = async () => {
     const { page, complaints } = await readPage(running(), pageNamed('joongang'), HERE);
     return { page, complaints };

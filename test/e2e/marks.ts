@@ -102,3 +102,16 @@ export async function guestsOf(page: Page): Promise<number> {
 export async function htmlOf(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML);
 }
+
+/** Begins to count what moves on a page by no wish of its reader, as the page sees it; Firefox tells no page of it. */
+export async function countShifts(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const world = globalThis as unknown as { shifts: number };
+    world.shifts = 0;
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+    new PerformanceObserver((list) => {
+      world.shifts += list.getEntries().length;
+    }).observe({ type: 'layout-shift' });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
+}

@@ -16,7 +16,7 @@ const SITES = outlets.flatMap(({ hosts }) =>
   hosts.flatMap((host) => [`http://*.${host}/*`, `https://*.${host}/*`]),
 );
 
-inBothBrowsers({ isGranted: false, isFresh: true }, (running) => {
+inBothBrowsers({ isGranted: false }, (running) => {
   it('opens when the extension is installed', async () => {
     // One of its tabs is the one from which the tests ask.
     await until('the first-run page was open', () =>
