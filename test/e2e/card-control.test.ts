@@ -9,6 +9,7 @@ import { pressInCard, textInCard, untilCardSays } from './in-card.ts';
 import { countShifts, guestsOf, paintedOn, spotOf } from './marks.ts';
 import { pageNamed, pause, readPage, SOMEWHERE, until } from './open-page.ts';
 import { pasted } from './pasting.ts';
+import { moveSlowly } from './slow-hand.ts';
 
 const WORDS = 'Saeppyol Street';
 const PIN = 'Keep open';
@@ -40,18 +41,21 @@ inBothBrowsers({}, (running) => {
 
   describe('reached', () => {
     it('stays open for a pointer on its way to it, however slow', async () => {
-      const { page, card } = await opened();
-      const { x, y } = await spotOf(page, WORDS);
-      const isAbove = card.bottom <= y;
-      const edge = isAbove ? card.bottom : card.top;
-      const step = isAbove ? -1 : 1;
-      for (let at = y; Math.abs(at - edge) > 1; at += step) {
-        await page.mouse.move(x, at);
-        await pause(70);
-      }
-      await page.mouse.move(x, edge + 10 * step);
+      const { page } = await readPage(running(), pageNamed('joongang'));
+      let name = '';
+      const begin = async () => {
+        const card = await openCardOn(running(), page, WORDS);
+        name = card.name;
+        const { x, y } = await spotOf(page, WORDS);
+        const isAbove = card.bottom <= y;
+        const step = isAbove ? -1 : 1;
+        const way = Math.floor(Math.abs((isAbove ? card.bottom : card.top) - y));
+        const slow = Array.from({ length: way }, (_, i) => ({ x, y: y + i * step }));
+        return [...slow, { x, y: y + (way + 10) * step }];
+      };
+      expect(await moveSlowly(page, begin, 70)).toEqual({ wasClosed: false });
       await pause(700);
-      expect(await nameOn(page)).toBe(card.name);
+      expect(await nameOn(page)).toBe(name);
     });
 
     it('closes behind one that goes elsewhere, and opens nothing that lies there', async () => {

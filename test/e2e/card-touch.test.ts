@@ -7,6 +7,7 @@ import { cardOn, restOn, stillSpotOf, untilCard, untilNoCard, type Card } from '
 import { buttonInCard } from './in-card.ts';
 import { guestsOf, paintedOn, spotOf } from './marks.ts';
 import { pageNamed, pause, readPage } from './open-page.ts';
+import { moveSlowly } from './slow-hand.ts';
 
 const WORDS = 'Saeppyol Street';
 const LINKED = 'Kursk region';
@@ -90,15 +91,16 @@ inBothBrowsers({}, (running) => {
     const { page } = await readPage(running(), pageNamed('joongang'), undefined, (opened) =>
       opened.setViewport({ width: 420, height: 700 }),
     );
-    const { x, y } = await bring(page, WORDS, 150);
-    await restOn(page, { x, y });
-    const card = await untilCard(running(), page);
-    expect((await spotOf(page, 'National Intelligence')).y).toBeLessThan(card.top);
-    for (let at = y; at < card.top + 10; at += 4) {
-      await page.mouse.move(x, at);
-      await pause(60);
-      expect((await cardOn(running(), page))?.name).toBe(WORDS);
-    }
+    const begin = async () => {
+      const { x, y } = await bring(page, WORDS, 150);
+      await restOn(page, { x, y });
+      const card = await untilCard(running(), page);
+      expect((await spotOf(page, 'National Intelligence')).y).toBeLessThan(card.top);
+      const steps = Math.ceil((card.top + 10 - y) / 4);
+      return Array.from({ length: steps + 1 }, (_, i) => ({ x, y: y + 4 * i }));
+    };
+    expect(await moveSlowly(page, begin, 60)).toEqual({ wasClosed: false });
+    expect((await cardOn(running(), page))?.name).toBe(WORDS);
   });
 
   describe('closes', () => {
