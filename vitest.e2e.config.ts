@@ -1,4 +1,4 @@
-/** How the end-to-end tests run: on the built extensions, in real browsers, one file at a time. */
+/** How the end-to-end tests run: on the built extensions, in real browsers, two files at a time. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,10 +6,12 @@ export default defineConfig({
     environment: 'node',
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: 'test/e2e/build-first.ts',
-    // A browser keeps a small machine busy: two at a time would only wait for each other, and be late.
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Most of a test is waiting for what a browser does in its own time: two files at once take hardly longer than one, on two
+    // processors, too. Of more, each would be late.
+    maxWorkers: 2,
+    // Of a machine that has other work, a browser takes many times as long as it needs by itself, its start above all.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Real browsers on a busy machine now and then miss a moment: a test that fails is tried once more, in a browser of its own, and
     // is named at the end if it passes then. That is no excuse: every test on that list is a bug to be mended.
     retry: 1,

@@ -2,7 +2,7 @@
  * What is told of a pack after an update: once, in a line that can be put away, and in a list that stays. The state before is made up: the
  * digest that the extension noted itself, less a term, with another one and with one changed; the background then starts as after an update.
  */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
 import {
@@ -78,7 +78,9 @@ async function changesIn(settings: Page): Promise<string> {
   );
 }
 
-inBothBrowsers({ isFresh: true }, (running) => {
+inBothBrowsers({}, (running) => {
+  afterEach(() => inExtension(running(), (api) => api.storage.local.set({ packUpdates: [] })));
+
   const openPopup = async () => {
     const { page } = await readPage(running(), pageNamed('joongang'));
     const popup = await openPopupFor(running(), page);
@@ -86,6 +88,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
     return { page, popup };
   };
 
+  // The first one: the browser is just started.
   it('nothing is told after an install, and what is kept names no page', async () => {
     const { popup } = await openPopup();
     const { packUpdates, packDigests } = await untilNoted(running());
@@ -99,7 +102,7 @@ inBothBrowsers({ isFresh: true }, (running) => {
   it('an update is told in one line, which is put away for good; its list stays in the settings', async () => {
     await update(running());
     const { page, popup } = await openPopup();
-    expect((await lineOf(popup))[0]).toMatch(LINE);
+    await expect.poll(async () => (await lineOf(popup))[0]).toMatch(LINE);
     // It stands above the page's own briefing.
     expect(await popup.$eval('main', (main) => main.firstElementChild?.className)).toBe('updated');
     await press(popup, 'Dismiss');
@@ -123,8 +126,8 @@ inBothBrowsers({ isFresh: true }, (running) => {
     const { page, popup } = await openPopup();
     const tab = await tabOf(running(), page);
     const panel = await running().openExtensionPage(`sidepanel.html?tab=${String(tab)}`);
-    await panel.waitForSelector('.updated');
-    expect((await lineOf(panel))[0]).toMatch(LINE);
+    await untilThere(panel, '.updated');
+    await expect.poll(async () => (await lineOf(panel))[0]).toMatch(LINE);
     await press(popup, 'What has changed');
     await until('the settings were open', async () => {
       const tabs = await inExtension(running(), ({ runtime, tabs: all }) =>

@@ -3,7 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import {
+  STARTS_WITHIN_MS,
+  type ExtensionBrowser,
+  type LaunchOptions,
+} from './extension-browser.ts';
 import { requireBrowser } from './known-browsers.mjs';
 import { untilDrawn } from './own-page.ts';
 
@@ -39,6 +43,7 @@ export async function launchChromium(
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: options.isHeadless,
+    timeout: STARTS_WITHIN_MS,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,

@@ -14,6 +14,9 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
+/** A browser on a busy machine is long in starting. In ms. */
+export const STARTS_WITHIN_MS = 90_000;
+
 export interface LaunchOptions {
   readonly isHeadless: boolean;
   /** `host:port` of a proxy for everything; none by default. */

@@ -3,7 +3,11 @@ import puppeteer from 'puppeteer-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allowPrivateWindows } from './debugger-firefox.ts';
-import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import {
+  STARTS_WITHIN_MS,
+  type ExtensionBrowser,
+  type LaunchOptions,
+} from './extension-browser.ts';
 import { requireBrowser } from './known-browsers.mjs';
 import { untilDrawn } from './own-page.ts';
 
@@ -22,6 +26,7 @@ export async function launchFirefox(
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     headless: options.isHeadless,
+    timeout: STARTS_WITHIN_MS,
     defaultViewport: options.isHeadless ? { width, height } : null,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
