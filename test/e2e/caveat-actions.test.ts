@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { debuggerOf } from '../../tools/browsers/debugger.ts';
-import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
+import { openPopupFor, untilRead } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { cardOn, openCardOn } from './card.ts';
 import { pageNamed, readPage, until } from './open-page.ts';
@@ -150,6 +150,8 @@ inBothBrowsers({}, (running) => {
       await pressIn(popup, `#caveat-${rule}`, 'Hide here');
       await untilSays(popup, '1 hidden');
       await page.reload({ waitUntil: 'domcontentloaded' });
+      // A popup that comes before the reader says that the page was not read.
+      await untilRead(running(), page);
       const next = await openPopupFor(running(), page);
       await untilSays(next, 'Words explained here');
       await expect.poll(() => rulesShown(next)).toContain(rule);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPopupFor } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { openPage, pageNamed, readPage, until } from './open-page.ts';
+import { pageNamed, readPage, until } from './open-page.ts';
 import { press, pressAt, textOf } from './popup.ts';
 
 const farDown = () =>
@@ -88,7 +88,7 @@ describe('Who says it', () => {
 
     it('a page without a date gets all that was published, and is told so', async () => {
       const undated = pageNamed('who-says-it').replace(/"datePublished".*/, '');
-      const { page } = await openPage(running(), undated);
+      const { page } = await readPage(running(), undated);
       const popup = await openPopupFor(running(), page);
       expect(await textOf(popup)).toContain(
         'No date was found on this page. All that was published',

@@ -9,7 +9,7 @@ import {
   type LaunchOptions,
 } from './extension-browser.ts';
 import { requireBrowser } from './known-browsers.mjs';
-import { untilDrawn } from './own-page.ts';
+import { untilArrived } from './own-page.ts';
 
 /** Where the browser's own requests are sent. */
 export const BROWSERS_OWN = 'browser.invalid';
@@ -69,10 +69,10 @@ export async function launchChromium(
     name: 'chromium',
     browser,
     base,
-    async openExtensionPage(path) {
+    async openExtensionPage(path, arrival = 'drawn') {
       const page = await browser.newPage();
       await page.goto(base + path, { waitUntil: 'domcontentloaded' });
-      await untilDrawn(page, base);
+      await untilArrived(page, base, arrival);
       return page;
     },
     async allowGrants() {

@@ -1,14 +1,15 @@
 /** A real browser with the built extension in it, the same for Chromium and Firefox, for people and for tests. */
 import { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
 import type { PageState } from '../../core/page-state.ts';
+import type { Arrival } from './own-page.ts';
 
 export interface ExtensionBrowser {
   readonly name: 'chromium' | 'firefox';
   readonly browser: Browser;
   /** `chrome-extension://…/` or `moz-extension://…/`. */
   readonly base: string;
-  /** Opens one of the extension's own pages in a tab, and comes back when it has drawn itself (own-page.ts). */
-  openExtensionPage(path: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab, and comes back when it has drawn itself, or is `loaded`. */
+  openExtensionPage(path: string, arrival?: Arrival): Promise<Page>;
   /** Lets every permission that a person's click asks for be given, without the browser's own dialog. */
   allowGrants(): Promise<void>;
   close(): Promise<void>;
@@ -258,7 +259,8 @@ export async function controlPage(extension: ExtensionBrowser): Promise<Page> {
   const known = controls.get(extension);
   if (known && !known.isClosed()) return known;
   const front = (await extension.browser.pages()).at(-1);
-  const control = await extension.openExtensionPage('welcome.html');
+  // What it draws is looked at by nobody, and where no pack can be read it draws nothing.
+  const control = await extension.openExtensionPage('welcome.html', 'loaded');
   controls.set(extension, control);
   // It may just be closing.
   await front?.bringToFront().catch(() => {});

@@ -9,7 +9,7 @@ import {
   type LaunchOptions,
 } from './extension-browser.ts';
 import { requireBrowser } from './known-browsers.mjs';
-import { untilDrawn } from './own-page.ts';
+import { untilArrived } from './own-page.ts';
 
 /** The extension's address in this profile: fixed, so that its pages can be opened. */
 const UUID = '6b1f1a3e-5d0c-4a7e-9c55-2f8d0a4b7c11';
@@ -42,11 +42,11 @@ export async function launchFirefox(
     name: 'firefox',
     browser,
     base,
-    async openExtensionPage(path) {
+    async openExtensionPage(path, arrival = 'drawn') {
       const page = await browser.newPage();
       // Firefox never tells that one of its extensions' pages has loaded.
       void page.goto(base + path).catch(() => {});
-      await untilDrawn(page, base);
+      await untilArrived(page, base, arrival);
       return page;
     },
     // The preference above answers every request of a person's click with yes.
