@@ -9,11 +9,12 @@ import { openPopupFor, tabOf } from '../../tools/browsers/extension-browser.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { cardOn, moveAway, openCardOn, stillSpotOf, untilCard, type Card } from './card.ts';
 import { buttonInCard, pressInCard, textInCard, untilCardSays } from './in-card.ts';
-import { boxOf, litOn, paintedOn, type Lit } from './marks.ts';
+import { boxOf, litOn, paintedOn, spotOf, type Lit } from './marks.ts';
 import { openPage, pause, SOMEWHERE, until } from './open-page.ts';
 import { DIFFICULT, type Difficult } from './pages/difficult.ts';
 import { press } from './popup.ts';
 import { untilSaid } from './said.ts';
+import { moveSlowly } from './slow-hand.ts';
 
 const WORDS = 'Saeppyol Street';
 const PHONE = { width: 360, height: 640, hasTouch: true };
@@ -21,6 +22,8 @@ const PHONE = { width: 360, height: 640, hasTouch: true };
 const SHEET_WIDTH = 640;
 /** Between the words and the card, in CSS px: of words that are turned, the box is higher than they are. */
 const NEAR = 20;
+/** The pointer's way from the words into the card. */
+const STEPS = 25;
 
 inBothBrowsers({}, (running) => {
   const inCard = (page: Page, label: string) => pressInCard(running(), page, label);
@@ -80,12 +83,19 @@ inBothBrowsers({}, (running) => {
     it('the pointer opens the card beside its words, reaches it, and can use all of it; Escape closes it alone', async () => {
       const { page, complaints, lifted } = await open(kind);
       const before = (await paintedOn(page)).texts;
-      const card = await openCardOn(running(), page, WORDS);
-      expect(card.name).toBe(WORDS);
-      expect(card.background).toBe('rgb(255, 255, 255)');
-      await expectBeside(page, card);
-      const { x, y } = await buttonInCard(running(), page, 'Keep open');
-      await page.mouse.move(x, y, { steps: 25 });
+      const begin = async () => {
+        const card = await openCardOn(running(), page, WORDS);
+        expect(card.name).toBe(WORDS);
+        expect(card.background).toBe('rgb(255, 255, 255)');
+        await expectBeside(page, card);
+        const from = await spotOf(page, WORDS);
+        const to = await buttonInCard(running(), page, 'Keep open');
+        return Array.from({ length: STEPS }, (_, i) => ({
+          x: from.x + ((to.x - from.x) * (i + 1)) / STEPS,
+          y: from.y + ((to.y - from.y) * (i + 1)) / STEPS,
+        }));
+      };
+      expect(await moveSlowly(page, begin, 0)).toEqual({ wasClosed: false });
       await pause(600);
       expect(await nameOn(page)).toBe(WORDS);
       await inCard(page, 'Keep open');

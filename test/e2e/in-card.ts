@@ -49,7 +49,8 @@ export async function pressInCard(
   label: string,
 ): Promise<void> {
   const { x, y } = await buttonInCard(extension, page, label);
-  await page.mouse.move(x, y, { steps: 4 });
+  // At once: a busy machine would let the pointer lie beside the card until that has closed (slow-hand.ts goes the way).
+  await page.mouse.move(x, y);
   await page.mouse.click(x, y);
 }
 

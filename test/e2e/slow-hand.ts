@@ -62,7 +62,10 @@ async function watch(page: Page): Promise<void> {
     new MutationObserver((records) => {
       const now = performance.now();
       look(now);
-      if (records.some(({ removedNodes }) => removedNodes.length > 0)) hand.closedAt ??= now;
-    }).observe(document.documentElement, { childList: true });
+      // The card's host is a popover, beside the page's body or in its dialog.
+      const gone = records.flatMap(({ removedNodes }) => [...removedNodes]);
+      if (gone.some((node) => node instanceof HTMLElement && node.popover !== null))
+        hand.closedAt ??= now;
+    }).observe(document.documentElement, { childList: true, subtree: true });
   }, STILL_MS);
 }
