@@ -87,10 +87,10 @@ export function openGate(): GatePart {
     }
     if (signal.aborted) return;
     state = next;
-    if (next.kind === 'recognised' || !gate.reader) return;
-    gate.reader.destroy();
-    gate.reader = undefined;
-    last = undefined;
+    // Where nothing was recognised before either, a card may be open all the same, at words that were looked up.
+    if (next.kind === 'recognised' || !last) return;
+    gate.reader?.destroy();
+    gate.reader = last = undefined;
   }
 
   async function readNow(signal: AbortSignal): Promise<PageState | Silent> {

@@ -6,7 +6,7 @@ import { inBothBrowsers } from './both-browsers.ts';
 import { cardOn, untilCard, untilNoCard } from './card.ts';
 import { inExtension } from './extension-page.ts';
 import { guestsOf, paintedOn, spotOf } from './marks.ts';
-import { openPage, pageNamed, readPage, until } from './open-page.ts';
+import { openPage, pageNamed, pause, readPage, until } from './open-page.ts';
 import { letIn, untilSaid } from './said.ts';
 
 const PLAIN =
@@ -61,6 +61,9 @@ inBothBrowsers({}, (running) => {
     await select(page, 'dmz');
     await lookUp(page);
     expect((await untilCard(running(), page)).name).toBe('Demilitarized Zone');
+    // It is no change of the page, after which a page is read again and found to be about nothing still.
+    await pause(1_200);
+    expect((await cardOn(running(), page))?.name).toBe('Demilitarized Zone');
     await page.keyboard.press('Escape');
     await untilNoCard(page);
     expect((await paintedOn(page)).names).toEqual([]);
