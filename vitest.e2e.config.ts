@@ -1,7 +1,9 @@
 /** How the end-to-end tests run: on the built extensions, in real browsers, two files at a time. */
 import { defineConfig } from 'vitest/config';
+import { tellSecondTries } from './tools/second-tries.ts';
 
 export default defineConfig({
+  plugins: [tellSecondTries],
   test: {
     environment: 'node',
     include: ['test/e2e/**/*.test.ts'],
@@ -15,7 +17,6 @@ export default defineConfig({
     // Real browsers on a busy machine now and then miss a moment: a test that fails is tried once more, in a browser of its own, and
     // is named at the end if it passes then. That is no excuse: every test on that list is a bug to be mended.
     retry: 1,
-    reporters: ['default', './tools/second-tries.ts'],
     // As long as `until` waits (test/e2e/open-page.ts).
     expect: { poll: { timeout: 15_000, interval: 50 } },
   },

@@ -1,8 +1,9 @@
 /**
- * A reporter for Vitest that names the tests that passed only when they were tried again, each with what its first try said: a run
+ * Names, at the end of a run of Vitest, the tests that passed only when they were tried again, each with what its first try said: a run
  * that has such tests is no clean run, and every one of them is a bug to be mended.
  */
 import { stripVTControlCharacters } from 'node:util';
+import type { Plugin } from 'vitest/config';
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** One test as far as it matters here. */
@@ -24,6 +25,12 @@ export function linesOf(tests: readonly Tried[]): readonly string[] {
     });
 }
 
+const REPORTER: Reporter = {
+  onTestRunEnd(modules) {
+    for (const line of linesOf(testsIn(modules))) console.log(line);
+  },
+};
+
 function testsIn(modules: readonly TestModule[]): readonly Tried[] {
   return modules.flatMap((module) =>
     [...module.children.allTests()].map((test) => ({
@@ -34,9 +41,10 @@ function testsIn(modules: readonly TestModule[]): readonly Tried[] {
   );
 }
 
-/** Vitest loads a reporter by its default export. */
-export default class SecondTries implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    for (const line of linesOf(testsIn(modules))) console.log(line);
-  }
-}
+/** A plugin for a configuration: whatever else is reported, and by whom, this comes last. */
+export const tellSecondTries: Plugin = {
+  name: 'second-tries',
+  configureVitest({ vitest }) {
+    vitest.config.reporters.push(REPORTER);
+  },
+};

@@ -34,8 +34,6 @@ export function countVitest(name: string, config: string): Tally {
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
-        // Last of all, so that what it names stands right before the count.
-        '--reporter=./tools/second-tries.ts',
       ],
       { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] },
     );
