@@ -27,6 +27,8 @@ import type { CardContent, CardPage } from './card-page.ts';
 const SHEET_BELOW = 480;
 /** A page that is never idle has no more than this taken off the shortest of the delays, in ms. */
 const PREPARED_AFTER_MS = 50;
+/** The card that is made for nobody is laid out so long before the first one is due, in ms: three frames. Whoever only passes by is gone by then. */
+const LAID_OUT_MS = 50;
 /** A card opens so many others, one from the other. */
 const NESTED_MOST = 2;
 
@@ -62,6 +64,7 @@ export function openCards(
   let lastOver: Extract<HoverEvent, { kind: 'moved' }>['over'];
   let returnTo: HTMLElement | undefined;
   let isPrepared = false;
+  let isLaidOut = false;
 
   const send = (event: HoverEvent) => {
     if (event.kind === 'moved') lastOver = event.over;
@@ -78,11 +81,18 @@ export function openCards(
     } else if (isPinned(state) !== wasPinned) draw();
     clearTimeout(timer);
     const wake = wakeAt(state);
-    if (wake !== undefined) timer = setTimeout(onTimer, Math.max(0, wake - performance.now()));
+    const lead = state.kind === 'waiting' && !isLaidOut ? LAID_OUT_MS : 0;
+    // Browsers leave out parts of a ms, and what comes too early has to come again.
+    if (wake !== undefined)
+      timer = setTimeout(onTimer, Math.max(0, Math.ceil(wake - lead - performance.now())));
     if (state.kind === 'waiting') prepare(state.mark);
   };
 
   const onTimer = () => {
+    if (state.kind === 'waiting' && !isLaidOut) {
+      isLaidOut = true;
+      host.layOut();
+    }
     send({ kind: 'timer' });
     // The pointer may have come to rest on another mark while the card was leaving: it will not move again.
     if (state.kind === 'idle' && typeof lastOver === 'number')
@@ -104,12 +114,7 @@ export function openCards(
     isSheet = by === 'tap' || innerWidth < SHEET_BELOW;
     highlighter.light(place);
     const opened = (mount = host.open(elementAt(place), () => send({ kind: 'dismissed' })));
-    mount.className = 'frame';
-    mount.setAttribute('role', 'dialog');
-    mount.setAttribute('aria-labelledby', CARD_NAME);
-    mount.setAttribute('aria-describedby', CARD_TEXT);
-    mount.lang = language.tag;
-    mount.dir = language.dir;
+    dress(mount);
     mount.tabIndex = -1;
     mount.addEventListener('focusin', ({ relatedTarget: from }) => {
       if (from instanceof HTMLElement && !opened.contains(from)) returnTo = from;
@@ -124,16 +129,27 @@ export function openCards(
     if (isByKey) mount.focus({ preventScroll: true });
   };
 
+  /** What the card is to those who see it, and to those who hear it. */
+  const dress = (mount: HTMLElement) => {
+    mount.className = 'frame';
+    mount.setAttribute('role', 'dialog');
+    mount.setAttribute('aria-labelledby', CARD_NAME);
+    mount.setAttribute('aria-describedby', CARD_TEXT);
+    mount.lang = language.tag;
+    mount.dir = language.dir;
+  };
+
   /** Makes a card once for nobody while the pointer first rests on a mark: else the first would come two frames later than the others. */
   const prepare = (mark: number) => {
     if (isPrepared) return;
     isPrepared = true;
     requestIdleCallback(
       () => {
-        const nowhere = document.createElement('div');
         const shown = page.contentOf(mark);
-        if (shown) render(view(shown.content), nowhere);
-        render(null, nowhere);
+        if (!shown) return;
+        const nowhere = host.prepare();
+        dress(nowhere);
+        render(view(shown.content), nowhere);
       },
       { timeout: PREPARED_AFTER_MS },
     );
