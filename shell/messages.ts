@@ -30,6 +30,8 @@ export interface OpenedPack {
   readonly attribution: readonly AttributionRule[];
   readonly figureRules: readonly FigureRule[];
   readonly surnames: readonly string[];
+  /** Ids of the terms among them that the reader of the page wants left unmarked. */
+  readonly muted: readonly string[];
 }
 
 /** What the reader asks of the background. */
