@@ -67,7 +67,8 @@ export function placeCard(
 const HOST_STYLE =
   'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;display:block!important;direction:ltr!important;pointer-events:none!important;';
 
-interface Guest {
+/** A host, and what is in it. */
+export interface Guest {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   /** What is rendered into. */
@@ -79,7 +80,6 @@ export class CardHost {
   #sheet: CSSStyleSheet | undefined;
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
-  #spare: Guest | undefined;
   #guard: ReturnType<typeof setInterval> | undefined;
 
   /** `css` styles what is rendered into the card. */
@@ -106,25 +106,10 @@ export class CardHost {
     return this.#host !== undefined && event.composedPath().includes(this.#host);
   }
 
-  /** Gives an element that stands nowhere yet, to render the first card into before it is wanted. */
-  prepare(): HTMLElement {
-    return (this.#spare = this.#make()).mount;
-  }
-
-  /** Has that laid out, so that its style is read and its type at hand: it is in the page for as long as that takes, and in no frame. */
-  layOut(): void {
-    if (!this.#spare) return;
-    const { host, mount } = this.#spare;
-    this.#spare = undefined;
-    putInto(document.documentElement, host, mount);
-    mount.getBoundingClientRect();
-    host.remove();
-  }
-
   /** Opens the host for words in an element, and gives the element to render into. `onLost`: the page took, covered or faded it. */
   open(words: Element | undefined, onLost: () => void): HTMLElement {
     this.close();
-    const { host, root, mount } = this.#make();
+    const { host, root, mount } = this.make();
     putInto(layerOf(words), host, mount);
     host.showPopover();
     // In Firefox nobody can take the card away once the extension is gone: it hides by itself, unless it is kept from it.
@@ -139,7 +124,8 @@ export class CardHost {
     return mount;
   }
 
-  #make(): Guest {
+  /** Makes a host that stands nowhere yet. */
+  make(): Guest {
     const host = document.createElement('div');
     host.style.cssText = HOST_STYLE;
     host.popover = 'manual';
@@ -204,6 +190,16 @@ export class CardHost {
     const { opacity, filter } = getComputedStyle(document.documentElement);
     return Number(opacity) >= 0.9 && (filter === 'none' || COLOURING.test(filter));
   }
+}
+
+/**
+ * Has what was rendered into a host laid out before it is wanted, so that its style is read and its type at hand: the host is in the page
+ * for as long as that takes, and in no frame.
+ */
+export function layOut({ host, mount }: Guest): void {
+  putInto(document.documentElement, host, mount);
+  mount.getBoundingClientRect();
+  host.remove();
 }
 
 /** Puts a host into an element; it is not shown by that. */

@@ -16,7 +16,7 @@ import mapStyle from '../../components/map.css?inline';
 import { LanguageContext, type Language } from '../../components/language.ts';
 import { CARD_NAME, CARD_TEXT, TermCard } from '../../components/TermCard.tsx';
 import tokens from '../../components/tokens.css?inline';
-import { CardHost } from '../../page/card-host.ts';
+import { CardHost, layOut, type Guest } from '../../page/card-host.ts';
 import type { Highlighter } from '../../page/highlighter.ts';
 import { watchPointer } from '../../page/pointer.ts';
 import { copyText } from '../../page/copy-text.ts';
@@ -64,7 +64,8 @@ export function openCards(
   let lastOver: Extract<HoverEvent, { kind: 'moved' }>['over'];
   let returnTo: HTMLElement | undefined;
   let isPrepared = false;
-  let isLaidOut = false;
+  /** A card for nobody, until it was laid out. */
+  let spare: Guest | undefined;
 
   const send = (event: HoverEvent) => {
     if (event.kind === 'moved') lastOver = event.over;
@@ -81,7 +82,7 @@ export function openCards(
     } else if (isPinned(state) !== wasPinned) draw();
     clearTimeout(timer);
     const wake = wakeAt(state);
-    const lead = state.kind === 'waiting' && !isLaidOut ? LAID_OUT_MS : 0;
+    const lead = state.kind === 'waiting' && (spare || !isPrepared) ? LAID_OUT_MS : 0;
     // Browsers leave out parts of a ms, and what comes too early has to come again.
     if (wake !== undefined)
       timer = setTimeout(onTimer, Math.max(0, Math.ceil(wake - lead - performance.now())));
@@ -89,9 +90,9 @@ export function openCards(
   };
 
   const onTimer = () => {
-    if (state.kind === 'waiting' && !isLaidOut) {
-      isLaidOut = true;
-      host.layOut();
+    if (state.kind === 'waiting' && spare) {
+      layOut(spare);
+      spare = undefined;
     }
     send({ kind: 'timer' });
     // The pointer may have come to rest on another mark while the card was leaving: it will not move again.
@@ -147,9 +148,9 @@ export function openCards(
       () => {
         const shown = page.contentOf(mark);
         if (!shown) return;
-        const nowhere = host.prepare();
-        dress(nowhere);
-        render(view(shown.content), nowhere);
+        spare = host.make();
+        dress(spare.mount);
+        render(view(shown.content), spare.mount);
       },
       { timeout: PREPARED_AFTER_MS },
     );
@@ -182,6 +183,13 @@ export function openCards(
             const isKept = await page.mute(id, !isMuted);
             draw();
             return isKept;
+          }}
+          onReport={async () => {
+            const asking = mount;
+            const text = await page.report(shown);
+            // Whoever writes in it need not hold the pointer over it.
+            if (text && mount === asking && !isPinned(state)) send({ kind: 'pinned' });
+            return text;
           }}
           onClose={() => send({ kind: 'dismissed' })}
         />

@@ -94,6 +94,7 @@ const CARD_STATES: readonly (readonly [string, readonly (readonly [string, strin
     ],
   ],
   ['of a word that is no longer marked', [['footer button:last-of-type']]],
+  ['reported wrong', [['.tool:nth-child(2)', '.report textarea']]],
 ];
 
 const surfaces = (running: Running) => {
