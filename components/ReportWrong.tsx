@@ -1,5 +1,5 @@
 /** The report of something that seems wrong: a text to complete and copy. Nothing is sent. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ReportedEntry } from '../core/claims/report.ts';
 import { useLanguage } from './language.ts';
 
@@ -9,18 +9,20 @@ interface Props {
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
+/** What is typed here is no shortcut of what lies around it, be it a card or somebody else's page. */
+const keep = (event: Event) => event.stopPropagation();
+
+/** Whoever opened it goes on writing where the last line waits, at the end of what was put in. */
+function goOnIn(field: HTMLTextAreaElement): void {
+  field.focus();
+  field.scrollTop = field.scrollHeight;
+}
+
 export function ReportWrong({ report, onCopy }: Props) {
   const { say } = useLanguage();
   const [text, setText] = useState(report);
   const [outcome, setOutcome] = useState<'copied' | 'copyYourself' | undefined>();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
-  // Whoever opened it goes on writing where the last line waits.
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(report.length, report.length);
-    field.current?.scrollTo(0, field.current.scrollHeight);
-  }, []);
+  const [field] = useState<{ current?: HTMLTextAreaElement | null }>({});
   const copy = async () => {
     const isCopied = await onCopy(text);
     if (!isCopied) field.current?.select();
@@ -28,19 +30,26 @@ export function ReportWrong({ report, onCopy }: Props) {
   };
   return (
     <div class="report">
-      <label for={id}>{say('reportLead')}</label>
-      <textarea
-        id={id}
-        ref={field}
-        rows={8}
-        spellcheck={false}
-        dir="auto"
-        value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setOutcome(undefined);
-        }}
-      />
+      <label>
+        {say('reportLead')}
+        <textarea
+          ref={(made) => {
+            if (made && !field.current) goOnIn(made);
+            field.current = made;
+          }}
+          rows={8}
+          spellcheck={false}
+          dir="auto"
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setOutcome(undefined);
+          }}
+          onKeyDown={keep}
+          onKeyPress={keep}
+          onKeyUp={keep}
+        />
+      </label>
       <p>
         <button type="button" class="primary" onClick={() => void copy()}>
           {say('copy')}

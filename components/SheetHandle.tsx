@@ -1,11 +1,11 @@
 /** The handle of a card that is a sheet: dragged to the near edge of the window, it closes the card. The close button does the same. */
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 /** Dragged so far, in CSS px, a sheet is let go. */
 const LET_GO_PX = 60;
 
 export function SheetHandle({ onClose }: { readonly onClose: () => void }) {
-  const from = useRef<number | undefined>(undefined);
+  const [from] = useState<{ current?: number | undefined }>({});
   /** How far the sheet is dragged, and only outward. */
   const drag = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
     const sheet = event.currentTarget.parentElement;

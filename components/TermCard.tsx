@@ -6,6 +6,7 @@ import type { PlaceMap as Drawn } from '../core/maps/place-map.ts';
 import type { Change } from '../core/time/timeline.ts';
 import { IN_PACK, useLanguage, type MessageKey } from './language.ts';
 import { PlaceMap } from './PlaceMap.tsx';
+import { ReportWrong } from './ReportWrong.tsx';
 import { SeeAlso } from './SeeAlso.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -44,6 +45,8 @@ interface Props extends Pick<Entry, 'term' | 'names' | 'sources'> {
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Mutes the term, or marks it again; false where that was done on this page alone, undefined where it failed. */
   readonly onMute: () => Promise<boolean | undefined>;
+  /** Writes the report of it; undefined where that failed. */
+  readonly onReport: () => Promise<string | undefined>;
   readonly onClose: () => void;
 }
 
@@ -52,6 +55,7 @@ export const CARD_NAME = 'card-name';
 export const CARD_TEXT = 'card-text';
 
 const PIN = 'M5.5 2h5l-.7 4.5L12 9H4l2.2-2.5zM8 9v5';
+const FLAG = 'M4 14V2.5h8l-2 3 2 3H4';
 const CROSS = 'M4 4l8 8M12 4l-8 8';
 
 const intoView = (part: Element | null) => part?.scrollIntoView({ block: 'nearest' });
@@ -61,6 +65,8 @@ export function TermCard(props: Props) {
   const language = useLanguage();
   const { say, sayCount, sayDate, sayNumber } = language;
   const [open, setOpen] = useState<'sources' | 'why' | undefined>();
+  /** Stays beside whatever else is opened: somebody writes in it. */
+  const [written, setWritten] = useState<string | undefined>();
   const [isLong, setLong] = useState(props.isLong || !term.long);
   const [outcome, setOutcome] = useState<MessageKey | undefined>();
   const toggle = (part: 'sources' | 'why') => setOpen(open === part ? undefined : part);
@@ -75,6 +81,12 @@ export function TermCard(props: Props) {
     const isKept = await props.onMute();
     const done = isMuted ? 'nowMarked' : isKept ? 'nowMuted' : 'nowMutedHere';
     setOutcome(isKept === undefined ? 'cardFailed' : done);
+  };
+  const report = async () => {
+    setOutcome(undefined);
+    const text = written ? '' : await props.onReport();
+    setWritten(text);
+    if (text === undefined) setOutcome('cardFailed');
   };
   const copy = () =>
     tell(
@@ -97,6 +109,12 @@ export function TermCard(props: Props) {
       <header>
         <div class="tools">
           <Tool label={say('pin')} path={PIN} isPressed={isPinned} onClick={props.onPin} />
+          <Tool
+            label={say('reportWrong')}
+            path={FLAG}
+            isPressed={Boolean(written)}
+            onClick={() => void report()}
+          />
           <Tool label={say('close')} path={CROSS} onClick={props.onClose} />
         </div>
         {opener.kind === 'entry' && (
@@ -170,6 +188,11 @@ export function TermCard(props: Props) {
               checked={term.checked}
               page={page}
             />
+          </div>
+        )}
+        {written && (
+          <div ref={intoView}>
+            <ReportWrong report={written} onCopy={props.onCopy} />
           </div>
         )}
       </div>

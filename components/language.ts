@@ -41,8 +41,6 @@ export interface Language {
   sayNumber(value: number): string;
   /** Several, one after the other, as the language does it. */
   sayList(items: readonly string[]): string;
-  /** A length of time, in seconds. */
-  saySeconds(value: number): string;
 }
 
 /**
@@ -63,9 +61,6 @@ export function speak(
   const plurals = once(() => new Intl.PluralRules(tag()));
   const numbers = once(() => new Intl.NumberFormat(tag()));
   const lists = once(() => new Intl.ListFormat(tag(), { type: 'conjunction', style: 'narrow' }));
-  const seconds = once(
-    () => new Intl.NumberFormat(tag(), { style: 'unit', unit: 'second', unitDisplay: 'long' }),
-  );
   const formats = [
     { year: 'numeric' },
     { year: 'numeric', month: 'long' },
@@ -98,7 +93,6 @@ export function speak(
     },
     sayNumber: (value) => numbers().format(value),
     sayList: (items) => lists().format(items),
-    saySeconds: (value) => seconds().format(value),
   };
 }
 

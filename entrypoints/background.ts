@@ -22,6 +22,7 @@ import {
 import { offerLookUp, onLookUp } from './commands/look-up.ts';
 import { mute } from './commands/mute.ts';
 import { obey } from './commands/obey.ts';
+import { reportTerm } from './commands/report.ts';
 
 const BADGE_COLOUR = '#8a2f22';
 
@@ -53,6 +54,7 @@ export default defineBackground({
         chooseEntries(await loadPack(pack), found, await loadMaps(pack)),
       entry: async ({ pack, id }) => chooseEntry(await loadPack(pack), id, await loadMaps(pack)),
       mute: ({ tab, ...asked }, sender) => mute({ kind: 'mute', ...asked }, tab, sender.tab),
+      report: reportTerm,
       badge: ({ terms, caveats }, sender) => showBadge(tabOf(sender), terms, caveats),
       reconcile: bringInLine,
       readAgain: readOpenTabsAgain,

@@ -1,5 +1,6 @@
 /**
- * The one node that is ever added to a page: the host of the card, and only while a card is open. A closed shadow root
+ * The one node that is ever added to a page: the host of the card, and only while a card is open; and once in no frame, just before the
+ * first, so that this one finds its type at hand. A closed shadow root
  * keeps its looks and the page's apart; the top layer keeps it above everything, whatever the page's z-index.
  * It closes when anything of the page covers or fades it. Words in the page's own part of the top layer have it beside them there.
  */
@@ -66,6 +67,14 @@ export function placeCard(
 const HOST_STYLE =
   'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;display:block!important;direction:ltr!important;pointer-events:none!important;';
 
+/** A host, and what is in it. */
+export interface Guest {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** What is rendered into. */
+  readonly mount: HTMLElement;
+}
+
 export class CardHost {
   readonly #css: string;
   #sheet: CSSStyleSheet | undefined;
@@ -100,6 +109,23 @@ export class CardHost {
   /** Opens the host for words in an element, and gives the element to render into. `onLost`: the page took, covered or faded it. */
   open(words: Element | undefined, onLost: () => void): HTMLElement {
     this.close();
+    const { host, root, mount } = this.make();
+    putInto(layerOf(words), host, mount);
+    host.showPopover();
+    // In Firefox nobody can take the card away once the extension is gone: it hides by itself, unless it is kept from it.
+    // Of a delay the browser need not look at each frame how far it is.
+    const hiding = mount.animate({ visibility: 'hidden' }, { delay: ALONE_MS, fill: 'forwards' });
+    this.#host = host;
+    this.#root = root;
+    this.#guard = setInterval(() => {
+      hiding.currentTime = 0;
+      if (!this.#isUnspoilt()) onLost();
+    }, GUARD_MS);
+    return mount;
+  }
+
+  /** Makes a host that stands nowhere yet. */
+  make(): Guest {
     const host = document.createElement('div');
     host.style.cssText = HOST_STYLE;
     host.popover = 'manual';
@@ -113,23 +139,7 @@ export class CardHost {
     // The card takes the pointer, its host does not: once the card hides, nothing unseen lies over the page.
     mount.style.pointerEvents = 'auto';
     root.append(mount);
-    const layer = layerOf(words);
-    layer.append(host);
-    // A page may enlarge its root, and with it all that stands in it.
-    host.style.setProperty('zoom', String(1 / (layer.currentCSSZoom || 1)), 'important');
-    // The host's own size of text is the one that the reader has chosen, whatever the page's is.
-    mount.style.setProperty('--px', `calc(${getComputedStyle(host).fontSize} / 16)`);
-    host.showPopover();
-    // In Firefox nobody can take the card away once the extension is gone: it hides by itself, unless it is kept from it.
-    // Of a delay the browser need not look at each frame how far it is.
-    const hiding = mount.animate({ visibility: 'hidden' }, { delay: ALONE_MS, fill: 'forwards' });
-    this.#host = host;
-    this.#root = root;
-    this.#guard = setInterval(() => {
-      hiding.currentTime = 0;
-      if (!this.#isUnspoilt()) onLost();
-    }, GUARD_MS);
-    return mount;
+    return { host, root, mount };
   }
 
   /** Puts the card beside a mark, or makes a sheet of it: `boxes` are the mark's boxes, `near` the one that was pointed at. */
@@ -180,6 +190,25 @@ export class CardHost {
     const { opacity, filter } = getComputedStyle(document.documentElement);
     return Number(opacity) >= 0.9 && (filter === 'none' || COLOURING.test(filter));
   }
+}
+
+/**
+ * Has what was rendered into a host laid out before it is wanted, so that its style is read and its type at hand: the host is in the page
+ * for as long as that takes, and in no frame.
+ */
+export function layOut({ host, mount }: Guest): void {
+  putInto(document.documentElement, host, mount);
+  mount.getBoundingClientRect();
+  host.remove();
+}
+
+/** Puts a host into an element; it is not shown by that. */
+function putInto(layer: Element, host: HTMLElement, mount: HTMLElement): void {
+  layer.append(host);
+  // A page may enlarge its root, and with it all that stands in it.
+  host.style.setProperty('zoom', String(1 / (layer.currentCSSZoom || 1)), 'important');
+  // The host's own size of text is the one that the reader has chosen, whatever the page's is.
+  mount.style.setProperty('--px', `calc(${getComputedStyle(host).fontSize} / 16)`);
 }
 
 /** What a page has lifted above all else. */

@@ -4,6 +4,7 @@
  * The extension's API is a parameter, so that the reader, whose bytes every page pays for, needs no polyfill. A
  * message that nobody answers, and an answer that failed, are values and look different from any 'no'.
  */
+import type { Published } from '../core/article.ts';
 import type { Entries, Entry, Found } from '../core/briefing.ts';
 import type { SentForm } from '../core/matching/sent-forms.ts';
 import type { Delays } from '../core/card/hover.ts';
@@ -30,6 +31,19 @@ export interface OpenedPack {
   readonly attribution: readonly AttributionRule[];
   readonly figureRules: readonly FigureRule[];
   readonly surnames: readonly string[];
+  /** Ids of the terms among them that the reader of the page wants left unmarked. */
+  readonly muted: readonly string[];
+}
+
+/** What is reported of a term. */
+export interface TermReported {
+  readonly pack: string;
+  readonly term: string;
+  /** The words on the page that were taken for it; none where its card was opened from another. */
+  readonly texts: readonly string[];
+  /** Of the page, and its date as far as it was found. */
+  readonly url: string;
+  readonly published: Published | undefined;
 }
 
 /** What the reader asks of the background. */
@@ -50,6 +64,8 @@ export interface ToBackground {
    * nothing is saved and no other page follows. `tab` is the page's, where it is not the page that asks.
    */
   mute(ask: { pack: string; term: string; isMuted: boolean; tab?: number }): boolean;
+  /** Write the report of a term that seems wrong: a text for a person to complete and copy. Nothing of it is kept. */
+  report(ask: TermReported): string;
   /** How many terms and caveats the page shows; zero of both takes the badge away. */
   badge(ask: { terms: number; caveats: number }): void;
   /** A page of the extension changed what is allowed where: bring every open tab in line. */

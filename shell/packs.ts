@@ -58,7 +58,7 @@ export function loadMaps(id: string): Promise<MapFile | undefined> {
   return file;
 }
 
-/** What of a pack could match a page that has these distinct folded words; without what is left unmarked. */
+/** What of a pack could match a page that has these distinct folded words, and which of it is left unmarked. */
 export async function openPack(
   id: string,
   words: readonly string[],
@@ -66,19 +66,21 @@ export async function openPack(
 ): Promise<OpenedPack> {
   const { pack, forms } = await openBook(id);
   const present = new Set(words);
-  const muted = new Set(unmarked.terms);
-  const isMarked = (form: ReadyForm) =>
-    !muted.has(form.owner) && !unmarked.languages.includes(forms.languageOf(form) ?? pack.language);
-  return {
-    id,
-    forms: sendForms(
-      withCompounds(
-        forms.thatCouldMatch(present).filter(isMarked),
-        forms.german.filter(isMarked),
-        present,
-      ),
+  const isRead = (form: ReadyForm) =>
+    !unmarked.languages.includes(forms.languageOf(form) ?? pack.language);
+  const sent = sendForms(
+    withCompounds(
+      forms.thatCouldMatch(present).filter(isRead),
+      forms.german.filter(isRead),
       present,
     ),
+    present,
+  );
+  const owners = new Set(sent.map(({ owner }) => owner));
+  return {
+    id,
+    forms: sent,
+    muted: unmarked.terms.filter((term) => owners.has(term)),
     rules: narrowRules(pack.caveats, present),
     attribution: narrowRules(pack.attribution, present),
     figureRules: narrowRules(pack.figureRules, present),

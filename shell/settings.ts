@@ -69,10 +69,11 @@ export async function setTermMuted(
   return changeSettings({ mutedTerms: listWith(mutedTerms, `${pack}/${term}`, isMuted) });
 }
 
-/** What of a pack is found on no page. */
+/** What of a pack is marked on no page. */
 export interface Unmarked {
+  /** Ids of terms. They are found all the same, so that whoever has them marked again need not wait for another reading. */
   readonly terms: readonly string[];
-  /** ISO 639 codes. */
+  /** ISO 639 codes of languages whose words are not even found. */
   readonly languages: readonly string[];
 }
 

@@ -10,21 +10,27 @@ export function CardChoices({
   readonly settings: Settings;
   readonly onChange: (choices: Partial<Settings>) => void;
 }) {
-  const { say, saySeconds } = useLanguage();
+  const { say, tag } = useLanguage();
+  const seconds = new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+  });
+  const sayMs = (value: number) => seconds.format(value / 1000);
   return (
     <>
       <Choice
         legend={say('cardShowAfter')}
         answers={SHOW_DELAYS.map((value) => ({
           value,
-          label: value === 'never' ? say('cardNever') : saySeconds(value / 1000),
+          label: value === 'never' ? say('cardNever') : sayMs(value),
         }))}
         chosen={settings.showAfter}
         onChoose={(showAfter) => onChange({ showAfter })}
       />
       <Choice
         legend={say('cardHideAfter')}
-        answers={HIDE_DELAYS.map((value) => ({ value, label: saySeconds(value / 1000) }))}
+        answers={HIDE_DELAYS.map((value) => ({ value, label: sayMs(value) }))}
         chosen={settings.hideAfter}
         onChoose={(hideAfter) => onChange({ hideAfter })}
       />

@@ -11,7 +11,7 @@ import type { Caveat } from './caveats.ts';
 
 /** An entry of the pack, with what of it the page met. */
 export type ReportedEntry =
-  | { readonly kind: 'term'; readonly found: TermFound }
+  | { readonly kind: 'term'; readonly found: Pick<TermFound, 'term' | 'texts' | 'change'> }
   /** `words` are those that the note is shown for; `change` is what is said of earlier, where something is. */
   | {
       readonly kind: 'note';
@@ -23,7 +23,10 @@ export type ReportedEntry =
   /** `quotes` are the page's words around its numbers. */
   | { readonly kind: 'figure'; readonly figure: Figure; readonly quotes: readonly string[] };
 
-type Page = Pick<Briefing, 'article' | 'pack'>;
+interface Page {
+  readonly article: Pick<Briefing['article'], 'url' | 'published'>;
+  readonly pack: Pick<Briefing['pack'], 'id' | 'revision'>;
+}
 
 /** The report on the caveats of one rule on one page. */
 export function writeReport(caveats: readonly Caveat[], page: Page): string {

@@ -18,7 +18,7 @@ export interface CardContent extends Pick<Entry, 'term' | 'names' | 'sources'> {
   /** What the card was opened from. */
   readonly opener: Opener;
   readonly map: PlaceMap | undefined;
-  readonly page: Omit<PageFacts, 'today'>;
+  readonly page: Omit<PageFacts, 'today' | 'pack'> & Pick<Briefing, 'pack'>;
   /** Whether all of its text was open when another card was opened from it. */
   readonly isLong?: boolean;
 }
@@ -41,6 +41,8 @@ export interface CardPage {
   isMuted(term: string): boolean;
   /** Leaves a term unmarked here and everywhere, or marks it again. False where it was done here alone, undefined where it failed. */
   mute(term: string, isMuted: boolean): Promise<boolean | undefined>;
+  /** The report of what a card shows; undefined where it could not be had. */
+  report(shown: CardContent): Promise<string | undefined>;
 }
 
 /** The state of a page's reader, as far as its cards need it. */
@@ -127,6 +129,16 @@ export function cardPage(librarian: Librarian, highlighter: Highlighter, read: P
       if (reply.kind === 'answer') return reply.value;
       read.setMuted(term, !isMuted);
       return undefined;
+    },
+    async report({ term: { id }, opener, page: { pack, published } }) {
+      const reply = await librarian.report({
+        pack: pack.id,
+        term: id,
+        texts: opener.kind === 'mention' ? [opener.text] : [],
+        url: location.href,
+        published,
+      });
+      return reply.kind === 'answer' ? reply.value : undefined;
     },
   };
 }

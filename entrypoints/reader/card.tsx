@@ -16,7 +16,7 @@ import mapStyle from '../../components/map.css?inline';
 import { LanguageContext, type Language } from '../../components/language.ts';
 import { CARD_NAME, CARD_TEXT, TermCard } from '../../components/TermCard.tsx';
 import tokens from '../../components/tokens.css?inline';
-import { CardHost } from '../../page/card-host.ts';
+import { CardHost, layOut, type Guest } from '../../page/card-host.ts';
 import type { Highlighter } from '../../page/highlighter.ts';
 import { watchPointer } from '../../page/pointer.ts';
 import { copyText } from '../../page/copy-text.ts';
@@ -27,6 +27,8 @@ import type { CardContent, CardPage } from './card-page.ts';
 const SHEET_BELOW = 480;
 /** A page that is never idle has no more than this taken off the shortest of the delays, in ms. */
 const PREPARED_AFTER_MS = 50;
+/** The card that is made for nobody is laid out so long before the first one is due, in ms: three frames. Whoever only passes by is gone by then. */
+const LAID_OUT_MS = 50;
 /** A card opens so many others, one from the other. */
 const NESTED_MOST = 2;
 
@@ -62,6 +64,8 @@ export function openCards(
   let lastOver: Extract<HoverEvent, { kind: 'moved' }>['over'];
   let returnTo: HTMLElement | undefined;
   let isPrepared = false;
+  /** A card for nobody, until it was laid out. */
+  let spare: Guest | undefined;
 
   const send = (event: HoverEvent) => {
     if (event.kind === 'moved') lastOver = event.over;
@@ -78,11 +82,18 @@ export function openCards(
     } else if (isPinned(state) !== wasPinned) draw();
     clearTimeout(timer);
     const wake = wakeAt(state);
-    if (wake !== undefined) timer = setTimeout(onTimer, Math.max(0, wake - performance.now()));
+    const lead = state.kind === 'waiting' && (spare || !isPrepared) ? LAID_OUT_MS : 0;
+    // Browsers leave out parts of a ms, and what comes too early has to come again.
+    if (wake !== undefined)
+      timer = setTimeout(onTimer, Math.max(0, Math.ceil(wake - lead - performance.now())));
     if (state.kind === 'waiting') prepare(state.mark);
   };
 
   const onTimer = () => {
+    if (state.kind === 'waiting' && spare) {
+      layOut(spare);
+      spare = undefined;
+    }
     send({ kind: 'timer' });
     // The pointer may have come to rest on another mark while the card was leaving: it will not move again.
     if (state.kind === 'idle' && typeof lastOver === 'number')
@@ -104,12 +115,7 @@ export function openCards(
     isSheet = by === 'tap' || innerWidth < SHEET_BELOW;
     highlighter.light(place);
     const opened = (mount = host.open(elementAt(place), () => send({ kind: 'dismissed' })));
-    mount.className = 'frame';
-    mount.setAttribute('role', 'dialog');
-    mount.setAttribute('aria-labelledby', CARD_NAME);
-    mount.setAttribute('aria-describedby', CARD_TEXT);
-    mount.lang = language.tag;
-    mount.dir = language.dir;
+    dress(mount);
     mount.tabIndex = -1;
     mount.addEventListener('focusin', ({ relatedTarget: from }) => {
       if (from instanceof HTMLElement && !opened.contains(from)) returnTo = from;
@@ -124,16 +130,27 @@ export function openCards(
     if (isByKey) mount.focus({ preventScroll: true });
   };
 
+  /** What the card is to those who see it, and to those who hear it. */
+  const dress = (mount: HTMLElement) => {
+    mount.className = 'frame';
+    mount.setAttribute('role', 'dialog');
+    mount.setAttribute('aria-labelledby', CARD_NAME);
+    mount.setAttribute('aria-describedby', CARD_TEXT);
+    mount.lang = language.tag;
+    mount.dir = language.dir;
+  };
+
   /** Makes a card once for nobody while the pointer first rests on a mark: else the first would come two frames later than the others. */
   const prepare = (mark: number) => {
     if (isPrepared) return;
     isPrepared = true;
     requestIdleCallback(
       () => {
-        const nowhere = document.createElement('div');
         const shown = page.contentOf(mark);
-        if (shown) render(view(shown.content), nowhere);
-        render(null, nowhere);
+        if (!shown) return;
+        spare = host.make();
+        dress(spare.mount);
+        render(view(shown.content), spare.mount);
       },
       { timeout: PREPARED_AFTER_MS },
     );
@@ -166,6 +183,13 @@ export function openCards(
             const isKept = await page.mute(id, !isMuted);
             draw();
             return isKept;
+          }}
+          onReport={async () => {
+            const asking = mount;
+            const text = await page.report(shown);
+            // Whoever writes in it need not hold the pointer over it.
+            if (text && mount === asking && !isPinned(state)) send({ kind: 'pinned' });
+            return text;
           }}
           onClose={() => send({ kind: 'dismissed' })}
         />

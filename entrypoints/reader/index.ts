@@ -27,6 +27,7 @@ export default defineUnlistedScript({
         entries: (pack, found) => askBackground(runtime, 'entries', { pack, found }),
         entry: (pack, id) => askBackground(runtime, 'entry', { pack, id }),
         mute: (pack, term, isMuted) => askBackground(runtime, 'mute', { pack, term, isMuted }),
+        report: (asked) => askBackground(runtime, 'report', asked),
         badge: (terms, caveats) => void askBackground(runtime, 'badge', { terms, caveats }),
       },
       gate.highlight,

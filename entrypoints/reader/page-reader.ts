@@ -52,8 +52,9 @@ export class PageReader implements ReaderPart {
   #mentions: readonly Mention[] = [];
   #marked: readonly Marked[] = [];
   #briefing: Briefing | undefined;
-  /** Terms that were muted since what could match the page was asked for: it may be searched for them again. */
-  readonly #muted = new Set<string>();
+  /** Terms that were muted when what could match the page was asked for; and what was chosen since, which counts more. */
+  #muted: readonly string[] = [];
+  readonly #chosen = new Map<string, boolean>();
   /** Undefined until somebody has said whether the marks are to be seen. */
   #isHidden: boolean | undefined;
   #marking: Marking = 'first';
@@ -83,6 +84,7 @@ export class PageReader implements ReaderPart {
     if (article?.isArticle === false) return undefined;
     this.#text = text;
     this.#marking = opened.marking;
+    this.#muted = pack.muted;
     this.#isHidden ??= opened.isHidden;
     this.#highlighter.wear(opened.style);
     this.openCards(opened.delays).letGo();
@@ -200,8 +202,7 @@ export class PageReader implements ReaderPart {
   }
 
   setMuted(term: string, isMuted: boolean): void {
-    if (isMuted) this.#muted.add(term);
-    else this.#muted.delete(term);
+    this.#chosen.set(term, isMuted);
     this.#mark(this.#mentions);
     this.#briefing = this.#brief?.();
   }
@@ -245,9 +246,13 @@ export class PageReader implements ReaderPart {
     this.#highlighter.paint(this.#isHidden ? [] : this.#marked.map(({ place }) => place));
   }
 
+  #isMuted(term: string): boolean {
+    return this.#chosen.get(term) ?? this.#muted.includes(term);
+  }
+
   #mayBeMarked(mention: Mention): boolean {
     const block = this.#text?.blocks[mention.block];
-    if (this.#muted.has(mention.term)) return false;
+    if (this.#isMuted(mention.term)) return false;
     if (!this.#text || block?.kind === 'title' || block?.kind === 'heading') return false;
     return !isInLink(this.#text.blocks, mention);
   }
@@ -269,7 +274,7 @@ export class PageReader implements ReaderPart {
         this.current = mark;
         this.onOpened?.(term);
       },
-      isMuted: (term) => this.#muted.has(term),
+      isMuted: (term) => this.#isMuted(term),
       setMuted: (term, isMuted) => this.setMuted(term, isMuted),
     });
   }

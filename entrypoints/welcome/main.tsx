@@ -23,6 +23,7 @@ import { readBody } from '../../page/article/article-body.ts';
 import { speakHere } from '../../page/own-document.ts';
 import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
+import { reportTerm } from '../commands/report.ts';
 import { BUNDLED_PACKS, loadMaps, loadPack, openPack } from '../../shell/packs.ts';
 import { setTermMuted } from '../../shell/settings.ts';
 import { originsOf } from '../../shell/sites.ts';
@@ -92,6 +93,7 @@ async function readSample(pack: Pack): Promise<void> {
         kind: 'answer',
         value: !browser.extension.inIncognitoContext && Boolean(await setTermMuted(...asked)),
       }),
+      report: async (asked) => ({ kind: 'answer', value: await reportTerm(asked) }),
       badge: () => {},
     },
     name,

@@ -73,6 +73,7 @@ it('is said in the card, with the definition that it is of', () => {
       onPin: () => {},
       onCopy: async () => true,
       onMute: async () => true,
+      onReport: async () => '',
       onClose: () => {},
     }),
   );

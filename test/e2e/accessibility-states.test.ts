@@ -106,6 +106,7 @@ const CARD_STATES: readonly (readonly [string, readonly (readonly [string, strin
       ['.see button', '.back'],
     ],
   ],
+  ['reported wrong', [['.tool:nth-child(2)', '.report textarea']]],
   ['of a word that is no longer marked', [['footer button:last-of-type', MUTED]]],
 ];
 

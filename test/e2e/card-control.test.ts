@@ -15,6 +15,7 @@ const WORDS = 'Saeppyol Street';
 const PIN = 'Keep open';
 const COPY = 'Copy with sources';
 const MUTE = 'Don’t mark this';
+const REPORT = 'Report it wrong';
 
 inBothBrowsers({}, (running) => {
   const opened = async (html = pageNamed('joongang'), url = SOMEWHERE) => {
@@ -242,6 +243,76 @@ inBothBrowsers({}, (running) => {
       await press(page, COPY);
       await untilCardSays(running(), page, 'Copied.');
       expectCitation(await pasted(page));
+    });
+  });
+
+  describe('is reported wrong', () => {
+    const reportIn = async (page: Page) => {
+      let text = '';
+      await until('the report was there, and the focus in it', async () => {
+        const seen = await debuggerOf(running()).inClosedRoot(page, (root) =>
+          root.activeElement instanceof HTMLTextAreaElement ? root.activeElement.value : '',
+        );
+        text = seen ?? '';
+        return text !== '';
+      });
+      return text.split('\n');
+    };
+
+    it('in a text to complete, which the page hears nothing of, and copies it', async () => {
+      const { page, complaints } = await opened(
+        pageNamed('joongang'),
+        `${SOMEWHERE}?from=mail#top`,
+      );
+      await page.evaluate(() => {
+        for (const type of ['keydown', 'keypress', 'keyup'])
+          document.addEventListener(type, () => (document.title = 'heard'));
+      });
+      await press(page, REPORT);
+      const lines = await reportIn(page);
+      expect(lines[0]).toBe('Context Notes: a term that seems wrong');
+      expect(lines[1]).toMatch(/^Term: saeppyol-street \(“Saeppyol Street”\), checked 20\d\d-/);
+      expect(lines).toContain(`Page: ${SOMEWHERE.replace('https://', '')}`);
+      expect(lines).toContain('Words met: “Saeppyol Street”');
+      expect(lines.at(-1)).toBe('What is wrong with it: ');
+      // It is kept open: whoever writes lets go of the pointer.
+      await moveAway(page);
+      await pause(700);
+      await page.keyboard.type('Each c elsewhere.');
+      expect(await page.title()).not.toBe('heard');
+      await press(page, 'Copy');
+      await until('it was copied', async () =>
+        (await textInCard(running(), page, '.report [role=status]')).includes('Copied.'),
+      );
+      await page.keyboard.press('Escape');
+      await untilNoCard(page);
+      expect(await pasted(page)).toBe(`${lines.join('\n')}Each c elsewhere.`);
+      expect(await complaints()).toEqual([]);
+    });
+
+    it('of an entry that the page does not mention, with the background stopped, and by keys alone', async () => {
+      const { page } = await opened();
+      await press(page, 'More');
+      const [first = ''] = await ledTo(page);
+      await press(page, first);
+      await until('the entry was open', async () => (await nameOn(page)) === first);
+      await debuggerOf(running()).stopBackground();
+      // From the entry's name back, past what leads back and what closes the card.
+      await until('the focus was on the button', async () => {
+        await page.keyboard.down('Shift');
+        await page.keyboard.press('Tab');
+        await page.keyboard.up('Shift');
+        const label = await debuggerOf(running()).inClosedRoot(page, (root) =>
+          root.activeElement?.getAttribute('aria-label'),
+        );
+        return label === REPORT;
+      });
+      await page.keyboard.press('Enter');
+      const lines = await reportIn(page);
+      expect(lines[1]).toContain(`(“${first}”)`);
+      expect(lines.some((line) => line.startsWith('Words met'))).toBe(false);
+      await page.keyboard.press('Escape');
+      await untilNoCard(page);
     });
   });
 

@@ -99,6 +99,38 @@ inBothBrowsers({}, (running) => {
       await untilMarked(page, true);
     });
 
+    it('taken back, reaches a page that was read meanwhile, which had listed the term as not marked', async () => {
+      const { page } = await open();
+      const popup = await openPopup(page);
+      await press(popup, MUTE);
+      await untilMarked(page, false);
+      const { page: later, complaints } = await open();
+      const { texts } = await paintedOn(later);
+      expect(texts.length).toBeGreaterThan(2);
+      expect(texts).not.toContain(WORDS);
+      const listed = await openPopup(later);
+      expect(await rowOf(listed)).toContain('not marked');
+      await listed.close();
+      // Nothing is read again for it: the page is as it was, but for the mark.
+      await later.evaluate(() => Object.assign(globalThis, { names: [...CSS.highlights.keys()] }));
+      await popup.bringToFront();
+      await press(popup, 'Undo');
+      await untilSays(popup, 'Marked again.');
+      await untilMarked(later, true);
+      await untilMarked(page, true);
+      expect((await paintedOn(later)).texts).toEqual((await paintedOn(page)).texts);
+      const isSame = () =>
+        later.evaluate(() =>
+          (globalThis as unknown as { names: string[] }).names.every((name) =>
+            CSS.highlights.has(name),
+          ),
+        );
+      expect(await isSame()).toBe(true);
+      const again = await openPopup(later);
+      expect(await rowOf(again)).not.toContain('not marked');
+      expect(await complaints()).toEqual([]);
+    });
+
     it('goes along with the card’s, on other pages, too', async () => {
       const { page: other } = await open();
       const { page } = await open();

@@ -11,9 +11,9 @@ export function tidy(text: string): string {
  */
 export function typeset(text: string): string {
   return text
-    .replace(/(?<![^\s(\[“‘–—/-])'(?=\p{L}|\p{N}+')/gu, '‘')
+    .replace(/(?<![^\s([“‘–—/-])'(?=\p{L}|\p{N}+')/gu, '‘')
     .replaceAll("'", '’')
-    .replace(/(?<![^\s(\[‘–—/-])"(?=[\p{L}\p{N}‘])/gu, '“')
+    .replace(/(?<![^\s([‘–—/-])"(?=[\p{L}\p{N}‘])/gu, '“')
     .replaceAll('"', '”');
 }
 

@@ -56,7 +56,7 @@ export async function shootStates(camera: Camera): Promise<void> {
   await camera.own('sheet.html?tab=999999', 'sheet-none', look.width).then((page) => page.close());
 }
 
-/** Pinned, one opened from the other, and with a word muted. */
+/** Pinned, one opened from the other, with a word muted, and reported wrong. */
 async function shootCards(camera: Camera, article: Page): Promise<void> {
   const { extension, look } = camera;
   await camera.dress(article, look.width);
@@ -70,6 +70,8 @@ async function shootCards(camera: Camera, article: Page): Promise<void> {
   await camera.take(article, 'card-nested', look.width, 'window');
   await camera.pressInCard(article, 'footer button:last-of-type');
   await camera.take(article, 'card-muted', look.width, 'window');
+  await camera.pressInCard(article, '.tool:nth-child(2)');
+  await camera.take(article, 'card-report', look.width, 'window');
   await article.keyboard.press('Escape');
 }
 
