@@ -75,10 +75,10 @@ function goTo(part: string): void {
 }
 
 /** Puts the search where the page has room for it, and does what the address asks for. */
-export async function openAsked(): Promise<void> {
+export function openAsked(): void {
   if (/^#[a-z]+$/.test(location.hash)) goTo(location.hash.slice(1));
   const look = new URLSearchParams(location.search).get('look');
   isOpen = look !== null;
   draw();
-  if (look) await search(look);
+  if (look) void search(look);
 }
