@@ -41,11 +41,12 @@ function inFewFiles() {
               groups: [
                 {
                   name: 'views',
-                  test: /preact|[\\/]components[\\/](?!mark-style)|[\\/]page[\\/]/,
+                  test: /preact|[\\/](?:components[\\/](?!mark-style)|page[\\/]).*\.tsx?$/,
                   minShareCount: 3,
                   priority: 1,
                 },
-                { name: 'shared', minShareCount: 3 },
+                // Style sheets stay apart: what several pages wear, another does not.
+                { name: 'shared', test: /\.[cm]?[jt]sx?$/, minShareCount: 3 },
               ],
             },
           },

@@ -169,7 +169,7 @@ inBothBrowsers({}, (running) => {
     it('writes a text without the reader’s part of the address, and copies what was made of it', async () => {
       const { popup, briefing } = await open();
       const [rule = ''] = await rulesShown(popup);
-      await pressIn(popup, `#caveat-${rule}`, 'Report it wrong');
+      await pressIn(popup, `#caveat-${rule}`, 'Report a mistake');
       await popup.waitForSelector('textarea');
       const textNow = () => popup.$eval('textarea', (field) => field.value);
       const report = await textNow();
@@ -198,7 +198,7 @@ inBothBrowsers({}, (running) => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('No.'));
         document.execCommand = () => false;
       });
-      await pressIn(popup, `#caveat-${rule}`, 'Report it wrong');
+      await pressIn(popup, `#caveat-${rule}`, 'Report a mistake');
       await popup.waitForSelector('textarea');
       await pressIn(popup, '.report', 'Copy');
       await untilSays(popup, 'copy it yourself');
