@@ -75,10 +75,10 @@ function goTo(part: string): void {
 }
 
 /** Puts the search where the page has room for it, and does what the address asks for. */
-export function openAsked(): void {
+export async function openAsked(): Promise<void> {
   if (/^#[a-z]+$/.test(location.hash)) goTo(location.hash.slice(1));
   const look = new URLSearchParams(location.search).get('look');
   isOpen = look !== null;
   draw();
-  if (look) void search(look);
+  if (look) await search(look);
 }

@@ -53,8 +53,6 @@ let opened: string | undefined;
 let chosenHere: Partial<Pick<SiteState, 'isOff' | 'marking'>> = {};
 /** Whether there is something to draw, or enough time has passed. */
 let isBegun = false;
-/** Has what stands above the page's view drawn, when this begins to be. */
-let onBegun = () => {};
 /** Counts the times that another page came to the front: an answer about the one before is not shown. */
 let turn = 0;
 
@@ -71,7 +69,7 @@ function draw(): void {
 
 function become(next: PopupState): void {
   state = next;
-  if (next.kind !== 'loading') begin();
+  isBegun ||= next.kind !== 'loading';
   clearTimeout(slow);
   if (next.kind === 'loading' && !next.isSlow)
     slow = setTimeout(() => become({ kind: 'loading', isSlow: true }), SLOW_MS);
@@ -79,14 +77,6 @@ function become(next: PopupState): void {
 }
 
 let slow: ReturnType<typeof setTimeout> | undefined;
-
-/** False where that was done before. */
-function begin(): boolean {
-  if (isBegun) return false;
-  isBegun = true;
-  onBegun();
-  return true;
-}
 
 const actions: PopupActions = {
   showTerm: (id, turn) => void (tab && ask('show', { kind: 'term', id, turn })),
@@ -264,17 +254,18 @@ async function lookAround(early?: Promise<Reply<PageState>>): Promise<void> {
   await Promise.all([siteKnown, look(false, early)]);
 }
 
-/** Shows the page in front in the popup or the side panel; calls back once, when there begins to be something to see. */
-export async function openBriefingPage(where: Place, begun: () => void): Promise<void> {
+/** Shows the page in front in the popup or the side panel. */
+export async function openBriefingPage(where: Place): Promise<void> {
   place = where;
-  onBegun = begun;
   document.documentElement.classList.add(where);
   const early = takeAsked();
   const found = early?.tab ?? findTab(tabs);
   speakHere(language);
   become(state);
   setTimeout(() => {
-    if (begin()) draw();
+    if (isBegun) return;
+    isBegun = true;
+    draw();
   }, BLANK_MS);
   [tab, isCovering] = await Promise.all([
     found,

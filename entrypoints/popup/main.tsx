@@ -2,4 +2,5 @@
 import { openAsked } from './asked.tsx';
 import { openBriefingPage } from './briefing-page.ts';
 
-await openBriefingPage('popup', openAsked);
+// What is asked of the page is on its way while the rest is drawn.
+await Promise.all([openBriefingPage('popup'), openAsked()]);

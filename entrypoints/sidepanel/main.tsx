@@ -2,4 +2,5 @@
 import { openAsked } from '../popup/asked.tsx';
 import { openBriefingPage } from '../popup/briefing-page.ts';
 
-await openBriefingPage('panel', openAsked);
+// What is asked of the page is on its way while the rest is drawn.
+await Promise.all([openBriefingPage('panel'), openAsked()]);
