@@ -50,7 +50,7 @@ describe('Who says it', () => {
       );
       expect(cards.map(([title, ...rest]) => [title?.split(' (')[0], ...rest])).toEqual([
         [
-          "North Korean casualties in Russia's war",
+          'North Korean casualties in Russia’s war',
           '4,700 North Korean soldiers had been killed or wounded',
           'This page',
           'Published by May 12, 2025',
@@ -64,7 +64,7 @@ describe('Who says it', () => {
           'Published since',
         ],
         [
-          "North Korean soldiers killed in Russia's war",
+          'North Korean soldiers killed in Russia’s war',
           '600 were killed',
           'This page',
           'Published by May 12, 2025',

@@ -10,7 +10,7 @@ import { PublishedPackSchema } from '../../core/pack/published-pack.ts';
 import { cutWords } from '../../core/text/words.ts';
 import { checkKnowledge, compileAll } from '../../tools/knowledge/build.ts';
 import { allCitations, formsOf } from '../../tools/knowledge/compile.ts';
-import { paragraphs } from '../../tools/knowledge/tidy.ts';
+import { paragraphs, typeset } from '../../tools/knowledge/tidy.ts';
 import type { FormSource } from '../../tools/knowledge/source-schema.ts';
 import { packJsonSchema, SCHEMA_FILE } from '../../tools/knowledge/json-schema.ts';
 import { problemsOf, withChange, writePack } from './changed-pack.ts';
@@ -185,5 +185,19 @@ describe('formsOf', () => {
 describe('paragraphs', () => {
   it('are parted by blank lines, and their lines joined', () => {
     expect(paragraphs('\nOne\ntwo.\n\n \n  Three.\n')).toEqual(['One two.', 'Three.']);
+  });
+});
+
+describe('typeset', () => {
+  it.each([
+    ["the years '13', '17' and '90s", 'the years ‘13’, ‘17’ and ’90s'],
+    ["Seoul's figures, the guards' pay, '90s", 'Seoul’s figures, the guards’ pay, ’90s'],
+    ["a word such as 'reportedly'.", 'a word such as ‘reportedly’.'],
+    ["('two' states)—'hostile'", '(‘two’ states)—‘hostile’'],
+    ['"the \'hostile\' one", it said', '“the ‘hostile’ one”, it said'],
+    ['the \'so-called "wolf"\'', 'the ‘so-called “wolf”’'],
+    ['Yŏng-ch’ŏl “as is”', 'Yŏng-ch’ŏl “as is”'],
+  ])('sets %s', (typed, set) => {
+    expect(typeset(typed)).toBe(set);
   });
 });

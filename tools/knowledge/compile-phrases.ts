@@ -41,7 +41,13 @@ export function publishRule(
     ...(data.outlets && { hosts: hostsOf(data.outlets) }),
     ...(data.notOutlets && { notHosts: hostsOf(data.notOutlets) }),
     ...(data.published && { published: data.published }),
-    ...(data.overtaken && { overtaken: data.overtaken }),
+    ...(data.overtaken && {
+      overtaken: {
+        ...data.overtaken,
+        undated: tidy(data.overtaken.undated),
+        after: tidy(data.overtaken.after),
+      },
+    }),
   };
 }
 

@@ -45,8 +45,8 @@ export function compilePack(folder: PackFolder): PublishedPack {
   return clean({
     format: PACK_FORMAT,
     id: folder.id,
-    title: meta.data.title,
-    about: meta.data.about,
+    title: tidy(meta.data.title),
+    about: tidy(meta.data.about),
     revision: meta.data.revision,
     asOf: dates.at(-1) ?? checked.toSorted().at(-1) ?? '1970-01-01',
     checked: checked.toSorted().at(-1) ?? '1970-01-01',
@@ -67,10 +67,10 @@ export function compilePack(folder: PackFolder): PublishedPack {
     terms: tableOfRows(
       folder.terms.map(({ id, data }) => ({
         id,
-        name: data.name,
+        name: tidy(data.name),
         kind: data.kind,
         native: data.native,
-        pronunciation: data.pronunciation,
+        pronunciation: data.pronunciation && tidy(data.pronunciation),
         forms: foldForms(formsOf(data)),
         short: tidy(data.short),
         long: data.long && tidy(data.long),
@@ -84,7 +84,7 @@ export function compilePack(folder: PackFolder): PublishedPack {
     notes: tableOfRows(
       folder.notes.map(({ id, data }) => ({
         id,
-        title: data.title,
+        title: tidy(data.title),
         text: paragraphs(data.text),
         was: past(data.was),
         terms: data.terms,
@@ -96,7 +96,7 @@ export function compilePack(folder: PackFolder): PublishedPack {
         .map(({ id, data }) => ({
           id,
           date: data.date,
-          title: data.title,
+          title: tidy(data.title),
           text: data.text && tidy(data.text),
           changes: data.changes,
           terms: data.terms,
@@ -107,12 +107,18 @@ export function compilePack(folder: PackFolder): PublishedPack {
     figures: tableOfRows(
       folder.figures.map(({ id, data }) => ({
         id,
-        title: data.title,
+        title: tidy(data.title),
         counts: data.counts,
         terms: data.terms,
-        note: data.note,
+        note: data.note && tidy(data.note),
         estimates: data.estimates
-          .map((estimate) => ({ ...estimate, sources: cite(estimate.sources) }))
+          .map((estimate) => ({
+            ...estimate,
+            text: tidy(estimate.text),
+            by: tidy(estimate.by),
+            via: estimate.via && tidy(estimate.via),
+            sources: cite(estimate.sources),
+          }))
           .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
         ...days(data),
       })),
@@ -129,6 +135,10 @@ export function compilePack(folder: PackFolder): PublishedPack {
       folder.outlets.map(({ id, data: { checked, reviewBy, ...data } }) => ({
         id,
         ...data,
+        name: tidy(data.name),
+        owner: tidy(data.owner),
+        newsFrom: tidy(data.newsFrom),
+        goodFor: tidy(data.goodFor),
         ...provenance({ ...data, checked, reviewBy }),
       })),
     ),
