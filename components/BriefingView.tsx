@@ -42,8 +42,12 @@ export interface BriefingActions extends CaveatActions {
   readCorrections(pack: string): Promise<readonly LoggedCorrection[]>;
 }
 
+/** Of parts below one another that a briefing may have. */
+export const BRIEFING_PARTS = 7;
+
 export function BriefingView({
   briefing,
+  drawn,
   hidden,
   muted,
   today,
@@ -52,6 +56,8 @@ export function BriefingView({
   actions,
 }: {
   readonly briefing: Briefing;
+  /** How many of its parts are drawn by now, from the top. */
+  readonly drawn: number;
   readonly hidden: HiddenRules;
   /** Ids of terms that are left unmarked. */
   readonly muted: readonly string[];
@@ -72,103 +78,116 @@ export function BriefingView({
     write: (entry) => writeEntryReport(entry, briefing),
     copy: actions.copy,
   };
+  const parts = [
+    caveats.length > 0 && (
+      <Section
+        key="caveats"
+        id="caveats"
+        title={say('caveatsTitle')}
+        aside={sayCount('found', open)}
+      >
+        <CaveatList
+          briefing={briefing}
+          page={page}
+          hidden={hidden}
+          hideFor={isPrivate ? ['here'] : ['here', 'always']}
+          actions={actions}
+        />
+      </Section>
+    ),
+    attribution.length > 0 && (
+      <Section
+        id="attribution"
+        title={say('attributionTitle')}
+        aside={sayCount('found', attribution.length)}
+      >
+        <AttributionList
+          statements={attribution}
+          lang={article.lang}
+          onShow={actions.showStatement}
+        />
+      </Section>
+    ),
+    countRead(figuresFound) > 0 && (
+      <Section
+        id="figures"
+        title={say('figuresTitle')}
+        aside={sayCount('found', countRead(figuresFound))}
+      >
+        <FigureCards
+          found={figuresFound}
+          lang={article.lang}
+          figures={briefing.figures}
+          page={page}
+          sources={sources}
+          reporting={reporting}
+          onShow={actions.showFigure}
+        />
+      </Section>
+    ),
+    notes.length > 0 && (
+      <Section key="notes" id="notes" title={say('notesTitle')}>
+        <NoteList
+          notes={notes}
+          terms={terms}
+          sources={sources}
+          page={page}
+          published={briefing.article.published?.day}
+          reporting={reporting}
+        />
+      </Section>
+    ),
+    terms.length > 0 && (
+      <Section
+        key="glossary"
+        id="glossary"
+        title={say('glossaryTitle')}
+        aside={sayCount('found', terms.length)}
+      >
+        <GlossaryList
+          terms={terms}
+          maps={briefing.maps}
+          sources={sources}
+          page={page}
+          opened={opened}
+          muted={muted}
+          reporting={reporting}
+          onMute={actions.muteTerm}
+          onShow={actions.showTerm}
+          onGo={actions.goToTerm}
+          onPoint={(id) =>
+            actions.point(id === undefined ? undefined : { kind: 'term', id, turn: 0 })
+          }
+        />
+      </Section>
+    ),
+    events.length > 0 && (
+      <Section key="events" id="events" title={say('eventsTitle')}>
+        <Timeline
+          events={events}
+          page={page}
+          sources={sources}
+          changed={whatChanged(briefing)}
+          asOf={pack.asOf}
+          reporting={reporting}
+        />
+      </Section>
+    ),
+    <footer key="pack" class="pack-line">
+      <p>{usePackLine(briefing)}</p>
+      {isPackOld(pack, today) && <p class="overdue">{say('packOld', sayDate(pack.checked))}</p>}
+      <CorrectionsLog
+        key={pack.id}
+        count={pack.correctionCount}
+        onRead={() => actions.readCorrections(pack.id)}
+      />
+    </footer>,
+  ].filter(Boolean);
   return (
     <>
       <ArticleHead briefing={briefing} page={page} />
       <Parts briefing={briefing} caveats={open} />
-      {caveats.length > 0 && (
-        <Section id="caveats" title={say('caveatsTitle')} aside={sayCount('found', open)}>
-          <CaveatList
-            briefing={briefing}
-            page={page}
-            hidden={hidden}
-            hideFor={isPrivate ? ['here'] : ['here', 'always']}
-            actions={actions}
-          />
-        </Section>
-      )}
-      {attribution.length > 0 && (
-        <Section
-          id="attribution"
-          title={say('attributionTitle')}
-          aside={sayCount('found', attribution.length)}
-        >
-          <AttributionList
-            statements={attribution}
-            lang={article.lang}
-            onShow={actions.showStatement}
-          />
-        </Section>
-      )}
-      {countRead(figuresFound) > 0 && (
-        <Section
-          id="figures"
-          title={say('figuresTitle')}
-          aside={sayCount('found', countRead(figuresFound))}
-        >
-          <FigureCards
-            found={figuresFound}
-            lang={article.lang}
-            figures={briefing.figures}
-            page={page}
-            sources={sources}
-            reporting={reporting}
-            onShow={actions.showFigure}
-          />
-        </Section>
-      )}
-      {notes.length > 0 && (
-        <Section id="notes" title={say('notesTitle')}>
-          <NoteList
-            notes={notes}
-            terms={terms}
-            sources={sources}
-            page={page}
-            published={briefing.article.published?.day}
-            reporting={reporting}
-          />
-        </Section>
-      )}
-      {terms.length > 0 && (
-        <Section id="glossary" title={say('glossaryTitle')} aside={sayCount('found', terms.length)}>
-          <GlossaryList
-            terms={terms}
-            maps={briefing.maps}
-            sources={sources}
-            page={page}
-            opened={opened}
-            muted={muted}
-            reporting={reporting}
-            onMute={actions.muteTerm}
-            onShow={actions.showTerm}
-            onGo={actions.goToTerm}
-            onPoint={(id) =>
-              actions.point(id === undefined ? undefined : { kind: 'term', id, turn: 0 })
-            }
-          />
-        </Section>
-      )}
-      {events.length > 0 && (
-        <Section id="events" title={say('eventsTitle')}>
-          <Timeline
-            events={events}
-            page={page}
-            sources={sources}
-            changed={whatChanged(briefing)}
-            asOf={pack.asOf}
-            reporting={reporting}
-          />
-        </Section>
-      )}
-      <footer class="pack-line">
-        <p>{usePackLine(briefing)}</p>
-        {isPackOld(pack, today) && <p class="overdue">{say('packOld', sayDate(pack.checked))}</p>}
-        <CorrectionsLog
-          key={pack.id}
-          count={pack.correctionCount}
-          onRead={() => actions.readCorrections(pack.id)}
-        />
-      </footer>
+      {parts.slice(0, drawn)}
     </>
   );
 }

@@ -1,6 +1,8 @@
 /** The popup as a whole: a briefing, or one of the honest reasons why there is none; and where the reader may run. */
+import { useMemo, useRef } from 'preact/hooks';
 import type { PackUpdate } from '../core/pack/pack-updates.ts';
-import { BriefingView } from './BriefingView.tsx';
+import { BRIEFING_PARTS, BriefingView } from './BriefingView.tsx';
+import { useFilling } from './filling.ts';
 import { PackUpdated } from './PackUpdated.tsx';
 import { PageMessage } from './PageMessage.tsx';
 import type { PopupActions, PopupState, SiteState } from './popup-state.ts';
@@ -21,22 +23,34 @@ interface Props {
 }
 
 export function PopupView({ isPanelOffered, opened, update, state, site, today, actions }: Props) {
-  return (
-    <main aria-busy={state.kind === 'loading'}>
-      <PackUpdated update={update} actions={actions} />
-      {state.kind === 'recognised' ? (
+  const main = useRef<HTMLElement>(null);
+  const isRecognised = state.kind === 'recognised';
+  const drawn = useFilling(main, isRecognised, BRIEFING_PARTS);
+  const isBusy = isRecognised ? drawn < BRIEFING_PARTS : state.kind === 'loading';
+  const isPrivate = site?.isPrivate ?? false;
+  // The same again is not gone through: it is long, and what stands around it comes a moment after.
+  const view = useMemo(
+    () =>
+      state.kind === 'recognised' ? (
         <BriefingView
           briefing={state.briefing}
+          drawn={drawn}
           hidden={state.hidden}
           muted={state.muted}
           today={today}
           opened={opened}
-          isPrivate={site?.isPrivate ?? false}
+          isPrivate={isPrivate}
           actions={actions}
         />
       ) : (
-        <PageMessage state={state} isPrivate={site?.isPrivate ?? false} actions={actions} />
-      )}
+        <PageMessage state={state} isPrivate={isPrivate} actions={actions} />
+      ),
+    [state, drawn, today, opened, isPrivate, actions],
+  );
+  return (
+    <main ref={main} aria-busy={isBusy}>
+      <PackUpdated update={update} actions={actions} />
+      {view}
       {site && (
         <SiteChoices
           site={site}

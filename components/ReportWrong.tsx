@@ -68,7 +68,7 @@ export interface Reporting {
   copy(text: string): Promise<boolean>;
 }
 
-/** 'Report it wrong', which opens the report of an entry. `about` is the id of the element that names the entry. */
+/** 'Report a mistake', which opens the report of an entry. `about` is the id of the element that names the entry. */
 export function ReportEntry(props: {
   readonly entry: ReportedEntry;
   readonly about: string;

@@ -25,13 +25,13 @@ const COMES_WITHIN_MS = 8_000;
 
 /** Asks a reader, and again while it is still reading or, where it `isExpected`, on its way. Undefined where the answer is no longer wanted. */
 export async function untilAnswered(
-  ask: () => Promise<Reply<PageState>>,
+  ask: (isFirst: boolean) => Promise<Reply<PageState>>,
   isExpected: boolean,
   isWanted: () => boolean,
 ): Promise<Reply<PageState> | undefined> {
   const begun = performance.now();
-  for (;;) {
-    const reply = await ask();
+  for (let isFirst = true; ; isFirst = false) {
+    const reply = await ask(isFirst);
     if (!isWanted()) return undefined;
     const isReading = reply.kind === 'answer' && reply.value.kind === 'reading';
     const isComing = isExpected && reply.kind === 'nobody';

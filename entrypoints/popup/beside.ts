@@ -1,4 +1,4 @@
-/** Text and list belong together: the line from the list to the page it tells of, and the panel beside the page. */
+/** Text and list belong together: the line from the list to the page it tells of, and the panel and the sheet beside the page. */
 import { browser } from 'wxt/browser';
 import { BESIDE, type Beside, type Port } from '../../shell/messages.ts';
 
@@ -48,4 +48,9 @@ export function openPanel(windowId: number | undefined): void {
   const done =
     sidebarAction?.open() ?? (windowId === undefined ? undefined : sidePanel?.open({ windowId }));
   void done?.then(() => window.close());
+}
+
+/** Opens the reading sheet of the page in a tab. */
+export async function openSheet(tab: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/sheet.html') + `?tab=${tab}` });
 }

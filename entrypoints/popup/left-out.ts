@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { HiddenRules, HideFor } from '../../components/HiddenCaveats.tsx';
 import { hideRulesHere, rulesHiddenHere } from '../../shell/hidden-here.ts';
 import { askBackground, type Runtime } from '../../shell/messages.ts';
+import type { Settings } from '../../core/settings.ts';
 import { readSettings, rulesHiddenOf, setRuleHidden, unmarkedOf } from '../../shell/settings.ts';
 import type { FrontTab } from './front-tab.ts';
 
@@ -19,8 +20,13 @@ export interface LeftOut {
   readonly muted: readonly string[];
 }
 
-export async function leftOutOn(tab: FrontTab | undefined, pack: string): Promise<LeftOut> {
+/** What is left out on the page in a tab, of whichever pack: it can be asked before it is known which. */
+export async function readLeftOut(tab: FrontTab | undefined): Promise<(pack: string) => LeftOut> {
   const [here, settings] = await Promise.all([rulesHiddenHere(tab?.id ?? -1), readSettings()]);
+  return (pack) => leftOutOf(pack, here, settings);
+}
+
+function leftOutOf(pack: string, here: readonly string[], settings: Settings): LeftOut {
   const { terms } = unmarkedOf(settings, pack);
   const mutedHere = [...chosen].flatMap(([term, isMuted]) => (isMuted ? term : []));
   return {

@@ -102,7 +102,7 @@ inBothBrowsers({ only: 'chromium' }, (running) => {
     it.each([
       ['empty', '', 'Search all words'],
       ['with what was found', 'dmz', 'Demilitarized Zone'],
-      ['with what was found in part', 'saeppyol', 'No word just so'],
+      ['with what was found in part', 'saeppyol', 'No word exactly like that'],
       ['with nothing found', 'porridge', 'Nothing found'],
     ])('the popup’s search, %s, has no faults', async (_, words, says) => {
       const { page } = await readPage(running(), pageNamed('joongang'));

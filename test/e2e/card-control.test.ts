@@ -15,7 +15,7 @@ const WORDS = 'Saeppyol Street';
 const PIN = 'Keep open';
 const COPY = 'Copy with sources';
 const MUTE = 'Don’t mark this';
-const REPORT = 'Report it wrong';
+const REPORT = 'Report a mistake';
 
 inBothBrowsers({}, (running) => {
   const opened = async (html = pageNamed('joongang'), url = SOMEWHERE) => {

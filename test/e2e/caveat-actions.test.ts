@@ -183,7 +183,7 @@ inBothBrowsers({}, (running) => {
     it('writes a text without the reader’s part of the address, and copies what was made of it', async () => {
       const { popup, briefing } = await open();
       const [rule = ''] = await rulesShown(popup);
-      await pressIn(popup, `#caveat-${rule}`, 'Report it wrong');
+      await pressIn(popup, `#caveat-${rule}`, 'Report a mistake');
       // The focus waits at the end, where the reader says what is wrong.
       await untilThere(popup, 'textarea:focus');
       const textNow = () => popup.$eval('textarea', (field) => field.value);
@@ -210,7 +210,7 @@ inBothBrowsers({}, (running) => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('No.'));
         document.execCommand = () => false;
       });
-      await pressIn(popup, `#caveat-${rule}`, 'Report it wrong');
+      await pressIn(popup, `#caveat-${rule}`, 'Report a mistake');
       await untilThere(popup, 'textarea');
       await pressIn(popup, '.report', 'Copy');
       await untilSays(popup, 'copy it yourself');

@@ -157,7 +157,7 @@ inBothBrowsers({}, (running) => {
   describe('Reporting an entry', () => {
     const reportIn = async (popup: Page, place: string) => {
       const button = await popup.waitForSelector(
-        `${place} ::-p-xpath(.//button[normalize-space(.)="Report it wrong"])`,
+        `${place} ::-p-xpath(.//button[normalize-space(.)="Report a mistake"])`,
       );
       await button?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
       await button?.click();

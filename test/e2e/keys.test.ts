@@ -294,7 +294,7 @@ inBothBrowsers({}, (running) => {
       await until('it was found', async () => (await says()).includes('Pyongyang'));
       await type('saeppyol');
       await until('it was found in part', async () =>
-        /No word just so[\s\S]*Saeppyol Street/.test(await says()),
+        /No word exactly like that[\s\S]*Saeppyol Street/.test(await says()),
       );
       await type('porridge');
       await until('nothing was found', async () =>

@@ -43,6 +43,27 @@ describe('The popup where the extension may run', () => {
       await untilSays(popup, 'Recognised by these words');
     });
 
+    it('keeps the ways to its parts in one line, and brings the one that is focused into sight', async () => {
+      const { page } = await readPage(running(), pageNamed('joongang'));
+      const popup = await openPopupFor(running(), page);
+      await popup.bringToFront();
+      await popup.setViewport({ width: 320, height: 600 });
+      await popup.waitForFunction(() => innerWidth === 320);
+      const links = await popup.$$('.parts a');
+      const tops = await Promise.all(links.map((link) => link.evaluate((one) => one.offsetTop)));
+      expect(new Set(tops).size).toBe(1);
+      for (const link of [links.at(-1), links[0]]) {
+        await link?.focus();
+        await popup.waitForFunction(() => {
+          const { left = -1, right = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
+          return document.activeElement?.matches('.parts a') && left >= 0 && right <= innerWidth;
+        });
+      }
+      expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
+    });
+
     it('says what the packs know where nothing was recognised, and looks anyway when asked', async () => {
       const { page } = await readPage(running(), pageNamed('network-dmz'));
       const popup = await openPopupFor(running(), page);

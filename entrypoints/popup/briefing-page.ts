@@ -2,14 +2,7 @@
  * The popup's page, which the side panel has, too: asks the reader in the tab in front what it found, and shows that, or why there is
  * nothing. The popup does so once; the panel follows the tabs.
  */
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { LanguageContext, speak } from '../../components/language.ts';
-import '../../components/map.css';
-import '../../components/page.css';
-import '../../components/tokens.css';
-import '../../components/touch.css';
-import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupActions, PopupState, SiteState } from '../../components/popup-state.ts';
 import type { HideFor } from '../../components/HiddenCaveats.tsx';
 import type { Marking } from '../../core/matching/marking.ts';
@@ -19,7 +12,6 @@ import type { Briefing } from '../../core/briefing.ts';
 import { readLog } from '../../core/pack/upkeep.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { speakHere } from '../../page/own-document.ts';
-import { getMessage, interfaceTag } from '../../shell/locale.ts';
 import { askReader, type Reply, type Runtime, type Shown } from '../../shell/messages.ts';
 import { dismissPackUpdates, onPackUpdates } from '../../shell/pack-updates.ts';
 import { loadPack } from '../../shell/packs.ts';
@@ -27,20 +19,22 @@ import { changeSettings } from '../../shell/settings.ts';
 import { enterTab } from '../../shell/sites.ts';
 import { changeAccess, endPause, keepOff, siteAt } from './access.ts';
 import { answerOfRefusal, answerTo, untilAnswered, type Place } from './answer.ts';
-import { canOpenPanel, Line, openPanel } from './beside.ts';
+import { takeAsked } from './ask-early.ts';
+import { canOpenPanel, Line, openPanel, openSheet } from './beside.ts';
+import { drawView, language } from './drawing.tsx';
 import { follow } from './follow.ts';
-import { coversPage, findTab, goToPage, type FrontTab } from './front-tab.ts';
-import { hide, leftOutOn, mute } from './left-out.ts';
+import { coversPage, goToPage } from './covered-page.ts';
+import { findTab, type FrontTab, type Tabs } from './front-tab.ts';
+import { hide, mute, readLeftOut } from './left-out.ts';
 import { lastUpdate, openChanges } from './updated.ts';
-import './popup.css';
 
 /** A page that is still being read is said to be slow after this, in ms. */
 const SLOW_MS = 3_000;
 /** An answer mostly comes sooner than this, in ms: until then nothing is drawn that would have to move for it. */
 const BLANK_MS = 150;
 
-const language = speak(getMessage, interfaceTag());
 const runtime = browser.runtime as unknown as Runtime;
+const tabs = browser.tabs as unknown as Tabs;
 let state: PopupState = { kind: 'loading' };
 let site: SiteState | undefined;
 /** Until it is known what holds of the site. */
@@ -63,20 +57,14 @@ let isBegun = false;
 let turn = 0;
 
 function draw(): void {
-  const view = (
-    <LanguageContext.Provider value={language}>
-      <PopupView
-        isPanelOffered={place === 'popup' && canOpenPanel}
-        opened={opened}
-        update={tab?.isPrivate ? undefined : update}
-        state={state}
-        site={isBegun ? site : undefined}
-        today={new Date().toISOString().slice(0, 10)}
-        actions={isCovering ? { ...actions, goToTerm } : actions}
-      />
-    </LanguageContext.Provider>
-  );
-  render(view, document.getElementById('app') as HTMLElement);
+  drawView({
+    isPanelOffered: place === 'popup' && canOpenPanel,
+    opened,
+    update: tab?.isPrivate ? undefined : update,
+    state,
+    site: isBegun ? site : undefined,
+    actions: isCovering ? coveringActions : actions,
+  });
 }
 
 function become(next: PopupState): void {
@@ -109,10 +97,7 @@ const actions: PopupActions = {
   },
   setOff: (isOff) => void turnOff(isOff),
   turnOnEverywhere: () => void turnOnEverywhere(),
-  openSheet: () =>
-    void browser.tabs.create({
-      url: browser.runtime.getURL('/sheet.html') + `?tab=${String(tab?.id)}`,
-    }),
+  openSheet: () => void (tab && openSheet(tab.id)),
   openPanel: () => openPanel(tab?.windowId),
   point: (shown) => line.point(shown),
   setMarking: (marking) => void markOtherwise(marking),
@@ -132,7 +117,11 @@ function ask<K extends 'show' | 'state' | 'lookAnyway' | 'leave' | 'mark'>(
   return askReader<K>(browser.tabs.sendMessage, tab?.id ?? -1, call, asked);
 }
 
-const goToTerm = (id: string, turn: number) => void show({ kind: 'term', id, turn });
+/** Where a word's place on the page can only be seen by going there. */
+const coveringActions: PopupActions = {
+  ...actions,
+  goToTerm: (id, turn) => void show({ kind: 'term', id, turn }),
+};
 
 /** Shows words on the page, and the page where it can't be seen. */
 async function show(shown: Shown): Promise<void> {
@@ -185,13 +174,13 @@ async function muteTerm(term: string, isMuted: boolean): Promise<boolean | undef
 
 async function refreshUpdate(): Promise<void> {
   update = await lastUpdate();
-  draw();
+  if (isBegun) draw();
 }
 
-async function showBriefing(briefing: Briefing): Promise<void> {
+async function showBriefing(briefing: Briefing, leftOut = readLeftOut(tab)): Promise<void> {
   const own = turn;
-  const leftOut = await leftOutOn(tab, briefing.pack.id);
-  if (own === turn) become({ kind: 'recognised', briefing, ...leftOut });
+  const leftOutOf = await leftOut;
+  if (own === turn) become({ kind: 'recognised', briefing, ...leftOutOf(briefing.pack.id) });
 }
 
 async function readThisPage(): Promise<void> {
@@ -207,31 +196,32 @@ async function readThisPage(): Promise<void> {
   else become(answerOfRefusal(tab, place));
 }
 
-/** Asks the reader, and again while it is still reading. */
-async function look(isExpected = false): Promise<void> {
+/** Asks the reader, where it was not asked `early`, and again while it is still reading. */
+async function look(isExpected = false, early?: Promise<Reply<PageState>>): Promise<void> {
   const own = turn;
+  // Mostly there before the answer is.
+  const leftOut = readLeftOut(tab);
   const reply = await untilAnswered(
-    () => ask('state', {}),
+    (isFirst) => (isFirst && early) || ask('state', {}),
     isExpected,
     () => own === turn,
   );
   // Why nobody is there, the site tells.
   if (reply?.kind === 'nobody') await siteKnown;
-  if (reply && own === turn) await settle(reply);
+  if (reply && own === turn) await settle(reply, leftOut);
 }
 
-async function settle(reply: Reply<PageState>): Promise<void> {
+async function settle(reply: Reply<PageState>, leftOut = readLeftOut(tab)): Promise<void> {
   const own = turn;
   const answer = await answerTo(reply, tab, site, place);
   if (own !== turn) return;
   if (answer.kind !== 'recognised') return become(answer);
-  if (tab) {
-    line.keep(tab.id, (term) => {
-      opened = term;
-      draw();
-    });
-  }
-  await showBriefing(answer.briefing);
+  await showBriefing(answer.briefing, leftOut);
+  if (own !== turn || !tab) return;
+  line.keep(tab.id, (term) => {
+    opened = term;
+    draw();
+  });
 }
 
 async function refreshSite(): Promise<void> {
@@ -247,7 +237,7 @@ async function refreshSite(): Promise<void> {
 async function lookAgain(): Promise<void> {
   turn++;
   const own = turn;
-  const found = await findTab();
+  const found = await findTab(tabs);
   if (own !== turn) return;
   if (found?.id !== tab?.id) {
     line.drop();
@@ -259,19 +249,21 @@ async function lookAgain(): Promise<void> {
 }
 
 /** Asks about the site and its page at once: an article need not wait for what may be done about its site. */
-async function lookAround(): Promise<void> {
+async function lookAround(early?: Promise<Reply<PageState>>): Promise<void> {
   siteKnown = refreshSite();
-  await Promise.all([siteKnown, look()]);
+  await Promise.all([siteKnown, look(false, early)]);
 }
 
 /** Shows the page in front in the popup or the side panel. */
 export async function openBriefingPage(where: Place): Promise<void> {
   place = where;
   document.documentElement.classList.add(where);
-  const found = findTab();
+  const early = takeAsked();
+  const found = early?.tab ?? findTab(tabs);
   speakHere(language);
   become(state);
   setTimeout(() => {
+    if (isBegun) return;
     isBegun = true;
     draw();
   }, BLANK_MS);
@@ -281,7 +273,7 @@ export async function openBriefingPage(where: Place): Promise<void> {
     refreshUpdate(),
   ]);
   onPackUpdates(() => void refreshUpdate());
-  await lookAround();
+  await lookAround(early?.state);
   if (where === 'panel') {
     follow(
       runtime,
