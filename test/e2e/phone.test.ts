@@ -53,6 +53,8 @@ inBothBrowsers({}, (running, name) => {
     await until('there were but fingers', () =>
       page.evaluate(() => matchMedia('(pointer: coarse)').matches),
     );
+    // In Chromium, too, it is loaded anew by that, and draws itself again.
+    await untilThere(page, 'main:not(:empty, [aria-busy=true])');
     return page;
   };
   const tap = async (page: Page, selector: string) => {
@@ -105,6 +107,7 @@ inBothBrowsers({}, (running, name) => {
     const popup = await onPhone(await openPopupFor(running(), page));
     const isInFront = () => page.evaluate(() => document.visibilityState === 'visible');
     await until('the page was behind the popup', async () => !(await isInFront()));
+    await untilSays(popup, WORDS);
     await popup.evaluate((words) => {
       const rows = [...document.querySelectorAll('.row')];
       rows.find((one) => one.textContent.includes(words))!.id = 'wanted';
